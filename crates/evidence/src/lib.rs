@@ -1,0 +1,1 @@
+//! How sure a team can be, and what the smallest next test is.
