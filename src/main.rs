@@ -1,2 +1,7 @@
-//! blt
-fn main() {}
+//! Reads the command line and hands over to `cli`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    blt::cli::run()
+}

@@ -1,0 +1,91 @@
+//! What every door of the application shares: the app, its answers and its refusals.
+
+mod cache;
+mod cookies;
+mod guard;
+mod health;
+mod limits;
+mod posted;
+mod refusal;
+mod trace;
+
+pub use cache::{Age, Pages, Shown, takes_small};
+pub use cookies::{cookie, forget, remember, remember_at};
+pub use guard::{own_site_only, secure};
+pub use health::health;
+pub use limits::{Limit, Limits};
+pub use posted::{Posted, Upload};
+pub use refusal::{Refusal, Refused};
+pub use trace::{RequestId, trace};
+
+use crate::{chance::Chance, clock::Clock, config::Settings, db::Db, files::Files, mail::Post};
+use axum::response::{IntoResponse as _, Response};
+use http::{HeaderValue, StatusCode, header};
+use std::sync::Arc;
+
+/// What a door answers.
+pub type Reply = Result<Response, Refusal>;
+
+/// Everything a handler may use. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    pub db: Db,
+    pub clock: Clock,
+    pub chance: Chance,
+    pub settings: Arc<Settings>,
+    pub files: Files,
+    pub post: Post,
+    pub limits: Arc<Limits>,
+    pub pages: Arc<Pages>,
+    /// Things that belong to one house and live as long as the application, found by their type.
+    shelf: Arc<http::Extensions>,
+}
+
+/// What an [`App`] is made of besides the parts that follow from the settings.
+pub struct Parts {
+    pub db: Db,
+    pub clock: Clock,
+    pub chance: Chance,
+    pub settings: Settings,
+    pub shelf: http::Extensions,
+}
+
+impl App {
+    pub fn new(parts: Parts) -> App {
+        let settings = Arc::new(parts.settings);
+        App {
+            files: Files::in_folder(settings.data.join("pictures")),
+            post: Post::new(&settings),
+            limits: Arc::new(Limits::new(settings.rate_limit)),
+            pages: Arc::new(Pages::default()),
+            db: parts.db,
+            clock: parts.clock,
+            chance: parts.chance,
+            shelf: Arc::new(parts.shelf),
+            settings,
+        }
+    }
+
+    /// A thing put on the shelf when the application was made; `None` when nobody put one there.
+    pub fn shelf<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
+        self.shelf.get::<T>().cloned()
+    }
+}
+
+/// 303: the change is made, look here now.
+pub fn to(address: impl AsRef<str>) -> Response {
+    let place = HeaderValue::from_str(address.as_ref()).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, place)]).into_response()
+}
+
+/// An HTML page with its status. Pages are private to the person by default; a cached public page says so itself.
+pub fn page(status: StatusCode, html: impl Into<bytes::Bytes>) -> Response {
+    let kind = HeaderValue::from_static("text/html; charset=utf-8");
+    let keep = HeaderValue::from_static("no-store");
+    (status, [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], html.into()).into_response()
+}
+
+/// Something other than a page: a picture, a QR code, a calendar file.
+pub fn bytes_of(kind: &'static str, bytes: impl Into<bytes::Bytes>) -> Response {
+    ([(header::CONTENT_TYPE, HeaderValue::from_static(kind))], bytes.into()).into_response()
+}

@@ -1,0 +1,12 @@
+list-title = Challenges
+list-text = This is what we must solve together. Do you have a need that belongs here?
+list-empty = No challenges yet
+pose = Pose a challenge
+new-title = New challenge
+edit-title = Change the challenge
+title = What is the challenge?
+title-help = A few words, for example “More older people, fewer hands”.
+text = Why does it matter?
+goal = The goal
+goal-help = From your plans.
+publish = Show it to everybody

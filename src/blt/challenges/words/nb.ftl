@@ -1,0 +1,12 @@
+list-title = Utfordringer
+list-text = Dette må vi løse sammen. Har du et behov som hører til her?
+list-empty = Ingen utfordringer ennå
+pose = Legg fram en utfordring
+new-title = Ny utfordring
+edit-title = Endre utfordringen
+title = Hva er utfordringen?
+title-help = Noen få ord, for eksempel «Flere eldre, færre hender».
+text = Hvorfor er den viktig?
+goal = Målet
+goal-help = Fra planene deres.
+publish = Vis den for alle

@@ -1,0 +1,12 @@
+list-title = Utfordringar
+list-text = Dette må vi løyse saman. Har du eit behov som høyrer til her?
+list-empty = Ingen utfordringar enno
+pose = Legg fram ei utfordring
+new-title = Ny utfordring
+edit-title = Endre utfordringa
+title = Kva er utfordringa?
+title-help = Nokre få ord, til dømes «Fleire eldre, færre hender».
+text = Kvifor er ho viktig?
+goal = Målet
+goal-help = Frå planane dykkar.
+publish = Vis ho for alle

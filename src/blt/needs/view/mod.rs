@@ -1,0 +1,120 @@
+//! What needs look like.
+
+mod door;
+mod follow;
+
+pub use door::guard_alert;
+pub(super) use door::{door, guarded, guarded_idea, guarded_reply};
+pub(super) use follow::{find, follow};
+
+use super::{
+    need::{DeclineReason, Reporter, Status},
+    talk::{Author, Message, News},
+    words,
+};
+use crate::people::Visit;
+use base::{
+    html,
+    id::Id,
+    page::{Html, parts::*},
+    words::{self as shared, Lang},
+};
+
+/// What has been said and done, as a timeline. `me` is the reporter who reads, if one does.
+pub fn talk_of(visit: &Visit, talk: &[Message], me: Option<Id<Reporter>>) -> Html {
+    let lang = visit.lang;
+    let lines: Vec<(String, Html)> = talk
+        .iter()
+        .map(|message| {
+            let said = match &message.author {
+                Author::News(news) => html! { <p>(news_sentence(lang, news))</p> },
+                Author::Staff(_) => html! { <p class="meta">(words::follow_staff(lang))</p> (Html::lines(&message.text)) },
+                Author::Reporter(id) => {
+                    let name =
+                        if me.is_some() && *id == me { words::follow_you(lang) } else { words::follow_another_reporter(lang) };
+                    html! { <p class="meta">(name)</p> (Html::lines(&message.text)) }
+                }
+            };
+            (shared::date_time(lang, message.at), said)
+        })
+        .collect();
+    timeline(lines.iter().map(|(at, said)| (at.as_str(), said.clone())))
+}
+
+/// A piece of news as a plain sentence in the reader's language (rule N4).
+pub fn news_sentence(lang: Lang, news: &News) -> String {
+    match news {
+        News::Received => words::news_received(lang).to_owned(),
+        News::Quarantined => words::news_quarantined(lang).to_owned(),
+        News::Cleared => words::news_cleared(lang).to_owned(),
+        News::Accepted => words::news_accepted(lang).to_owned(),
+        News::NeedMore => words::news_need_more(lang).to_owned(),
+        News::Parked => words::news_parked(lang).to_owned(),
+        News::Woken => words::news_woken(lang).to_owned(),
+        News::Merged => words::news_merged(lang).to_owned(),
+        News::MergedHere => words::news_merged_here(lang).to_owned(),
+        News::HandedOver(to) => words::news_handed_over(lang, to),
+        News::Declined(reason) => {
+            words::news_declined(lang, DeclineReason::from_text(reason).map_or("", |r| decline_name(lang, r)))
+        }
+        News::Withdrawn => words::news_withdrawn(lang).to_owned(),
+        News::JourneyStarted(title) => words::news_journey_started(lang, title),
+        News::TestRunning(title) => words::news_test_running(lang, title),
+        News::TestClosed(title) => words::news_test_closed(lang, title),
+        News::Decided(choice) => words::news_decided(lang, decided(lang, choice)),
+    }
+}
+
+fn decline_name(lang: Lang, reason: DeclineReason) -> &'static str {
+    match reason {
+        DeclineReason::NotOurs => words::declined_not_ours(lang),
+        DeclineReason::Unlawful => words::declined_unlawful(lang),
+        DeclineReason::SingleCase => words::declined_single_case(lang),
+        DeclineReason::OtherChannel => words::declined_other_channel(lang),
+        DeclineReason::Duplicate => words::declined_duplicate(lang),
+        DeclineReason::NotANeed => words::declined_not_a_need(lang),
+    }
+}
+
+/// The decision's code in words; a code from a newer version is shown as it is.
+fn decided(lang: Lang, choice: &str) -> &str {
+    match choice {
+        "loop_bigger_test" => words::decided_loop_bigger_test(lang),
+        "change_solution" => words::decided_change_solution(lang),
+        "back_to_need" => words::decided_back_to_need(lang),
+        "pilot" => words::decided_pilot(lang),
+        "adopt" => words::decided_adopt(lang),
+        "stop" => words::decided_stop(lang),
+        "park" => words::decided_park(lang),
+        "hand_over" => words::decided_hand_over(lang),
+        other => other,
+    }
+}
+
+pub fn status_name(lang: Lang, status: Status) -> &'static str {
+    match status {
+        Status::Received => words::status_received(lang),
+        Status::Quarantined => words::status_quarantined(lang),
+        Status::Accepted => words::status_accepted(lang),
+        Status::InJourney => words::status_in_journey(lang),
+        Status::Parked => words::status_parked(lang),
+        Status::Merged => words::status_merged(lang),
+        Status::HandedOver => words::status_handed_over(lang),
+        Status::Declined => words::status_declined(lang),
+        Status::Closed => words::status_closed(lang),
+        Status::Withdrawn => words::status_withdrawn(lang),
+        Status::Deleted => words::status_deleted(lang),
+    }
+}
+
+pub fn status_colour(status: Status) -> Colour {
+    match status {
+        Status::Received | Status::Accepted => Colour::Info,
+        Status::Quarantined => Colour::Warning,
+        Status::InJourney => Colour::Trial,
+        Status::Closed => Colour::Success,
+        Status::Parked | Status::Merged | Status::HandedOver | Status::Declined | Status::Withdrawn | Status::Deleted => {
+            Colour::Neutral
+        }
+    }
+}

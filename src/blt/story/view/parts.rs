@@ -1,0 +1,81 @@
+//! What the team's page and the public one have in common: the symbol, the phases' names, the rounds.
+
+use crate::{
+    blt::{
+        journeys::{Half, Phase, halves_of, phase_name, state_of},
+        story::{whole::Whole, words},
+    },
+    people::Visit,
+};
+use base::{
+    page::{
+        Html,
+        blt::{self, State},
+        parts::{Colour, tag},
+    },
+    words::{self as shared, Lang},
+};
+
+/// The part of the page where a phase stands.
+pub(super) fn place_of(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Need => "behov",
+        Phase::Solution => "losning",
+        Phase::Test => "test",
+    }
+}
+
+pub(super) fn stop_of(phase: Phase) -> blt::Phase {
+    match phase {
+        Phase::Need => blt::Phase::Need,
+        Phase::Solution => blt::Phase::Solution,
+        Phase::Test => blt::Phase::Trial,
+    }
+}
+
+pub(super) fn state_name(lang: Lang, state: State) -> &'static str {
+    match state {
+        State::Later => words::state_later(lang),
+        State::Now => words::state_now(lang),
+        State::Done => words::state_done(lang),
+    }
+}
+
+/// The BLT symbol as the map of the journey. `links` says whether its parts stand on this page.
+pub(super) fn symbol(visit: &Visit, whole: &Whole, links: bool) -> Html {
+    let (lang, now) = (visit.lang, whole.round.half);
+    let mut symbol = blt::symbol(words::symbol(lang));
+    for phase in [Phase::Need, Phase::Solution, Phase::Test] {
+        let [gather, weigh] = halves_of(phase).map(|half| state_of(half, now));
+        let said = state_name(lang, State::of_halves(gather, weigh));
+        symbol = symbol.phase(stop_of(phase), phase_name(lang, phase), said, gather, weigh);
+        if links {
+            symbol = symbol.to(format!("#{}", place_of(phase)));
+        }
+        if now.phase() == Some(phase) {
+            symbol = symbol.here();
+        }
+    }
+    let round = words::round(lang, whole.round.number);
+    symbol.back(round, links.then(|| "#runder".into())).into()
+}
+
+/// The rounds, the first one first, each with its outcome.
+pub(super) fn rounds(visit: &Visit, whole: &Whole) -> Html {
+    let lang = visit.lang;
+    let mut rounds = blt::rounds(words::rounds(lang));
+    for round in &whole.rounds {
+        let outcome = match (round.half, round.decided_at) {
+            (Half::Decided, Some(at)) => tag(Colour::Success, &words::decided_on(lang, at.date())),
+            (Half::Decided, None) => Html::none(),
+            (_, _) => tag(Colour::Info, words::state_now(lang)),
+        };
+        let is_over = round.half == Half::Decided;
+        let started = if is_over { String::new() } else { words::started_on(lang, &shared::date(lang, round.started_at.date())) };
+        rounds = rounds.round(words::round(lang, round.number), started, outcome);
+        if round.id == whole.round.id && round.half != Half::Decided {
+            rounds = rounds.now();
+        }
+    }
+    rounds.into()
+}

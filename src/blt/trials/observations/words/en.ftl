@@ -1,0 +1,23 @@
+nothing = Nothing has been noted yet.
+so-many-for = { $share } support what we believe.
+for-word = for
+against-word = against
+unclear-word = unsure
+one-person = n = 1: This is one person. It counts, but says little about others.
+by-hand = Note what happened
+on-paper = Enter answers from paper, on someone’s behalf
+how-many = How many?
+for-label = For
+against-label = Against
+unclear-label = Unsure
+note = What did you see and hear?
+note-help = Do not write about named people, health or individual cases.
+who = Who took part?
+who-help = For example two on the evening shift. Do not write names.
+group = Group
+write-down = Note it
+save-anyway = Save anyway
+line = { NUMBER($agree) } for, { NUMBER($against) } against, { NUMBER($unclear) } unsure
+remove = Remove
+nobody = Write how many took part. One is enough.
+not-open = The test takes no more results.

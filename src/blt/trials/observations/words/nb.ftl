@@ -1,0 +1,23 @@
+nothing = Ingenting er notert ennå.
+so-many-for = { $share } støtter det vi tror.
+for-word = for
+against-word = mot
+unclear-word = usikre
+one-person = n = 1: Det er én person. Det teller, men sier lite om andre.
+by-hand = Noter hva som skjedde
+on-paper = Legg inn svar på papir, på vegne av noen
+how-many = Hvor mange?
+for-label = For
+against-label = Mot
+unclear-label = Usikre
+note = Hva så og hørte dere?
+note-help = Ikke skriv om navngitte personer, helse eller enkeltsaker.
+who = Hvem var med?
+who-help = For eksempel to på kveldsvakt. Ikke skriv navn.
+group = Gruppe
+write-down = Noter
+save-anyway = Lagre likevel
+line = { NUMBER($agree) } for, { NUMBER($against) } mot, { NUMBER($unclear) } usikre
+remove = Ta bort
+nobody = Skriv hvor mange som var med. Én er nok.
+not-open = Testen tar ikke imot flere resultater.

@@ -1,0 +1,23 @@
+nothing = Ingenting er notert enno.
+so-many-for = { $share } støttar det vi trur.
+for-word = for
+against-word = mot
+unclear-word = usikre
+one-person = n = 1: Det er éin person. Det tel, men seier lite om andre.
+by-hand = Noter kva som skjedde
+on-paper = Legg inn svar på papir, på vegner av nokon
+how-many = Kor mange?
+for-label = For
+against-label = Mot
+unclear-label = Usikre
+note = Kva såg og høyrde de?
+note-help = Ikkje skriv om namngjevne personar, helse eller enkeltsaker.
+who = Kven var med?
+who-help = Til dømes to på kveldsvakt. Ikkje skriv namn.
+group = Gruppe
+write-down = Noter
+save-anyway = Lagre likevel
+line = { NUMBER($agree) } for, { NUMBER($against) } mot, { NUMBER($unclear) } usikre
+remove = Ta bort
+nobody = Skriv kor mange som var med. Éin er nok.
+not-open = Testen tek ikkje imot fleire resultat.

@@ -1,0 +1,121 @@
+//! Organisations side by side, and the way in, through their doors.
+
+use crate::{
+    people::{Role, organisations::Found, sessions, sign_in},
+    testing::Site,
+};
+use base::words::Lang;
+
+/// A second organisation on the same installation, behind its own host name.
+async fn neighbour(site: &Site) {
+    let text = |t: &str| t.to_owned();
+    let found = Found {
+        slug: text("nabo"),
+        name: text("Nabo kommune"),
+        host: Some(text("nabo.test")),
+        address: Some(text("https://nabo.test")),
+        lang: Lang::Nn,
+        theme: text("skog"),
+        contact: String::new(),
+        at: site.clock.now(),
+    };
+    site.app.db.write(found).await.expect("founded");
+}
+
+#[tokio::test]
+async fn the_host_name_chooses_the_organisation() {
+    for site in Site::both().await {
+        neighbour(&site).await;
+        site.anyone().get("/").await.shows("Solvik kommune").hides("Nabo kommune");
+        site.anyone().at("nabo.test").get("/").await.shows("Nabo kommune").hides("Solvik kommune").shows("data-theme=\"skog\"");
+        site.anyone().at("NABO.test:8443").get("/").await.shows("Nabo kommune");
+    }
+}
+
+#[tokio::test]
+async fn nothing_leaks_between_organisations() {
+    for site in Site::both().await {
+        neighbour(&site).await;
+        let sample = site.sample().await;
+        let there = site.anyone().at("nabo.test");
+        there.get(&format!("/folg/{}", sample.follow)).await.is(404);
+        there.post("/folg", &[("kode", &sample.follow)]).await.is(422);
+        there.get(&format!("/utfordringer/{}", sample.challenge)).await.is(404);
+        // A session of one organisation opens nothing in the other.
+        let coach = site.as_role(Role::Coach).await;
+        coach.get("/innboks").await.is(200);
+        let same_browser = coach.clone().at("nabo.test");
+        same_browser.get("/innboks").await.is(303);
+        same_browser.get(&format!("/behov/{}", sample.need)).await.is(303);
+    }
+}
+
+#[tokio::test]
+async fn a_known_and_an_unknown_address_get_the_same_answer() {
+    for site in Site::both().await {
+        let known = site.anyone().post("/inn", &[("epost", "coach@solvik.test")]).await.is(200).text();
+        let unknown = site.anyone().post("/inn", &[("epost", "ingen@solvik.test")]).await.is(200).text();
+        assert_eq!(known.replace("coach@", "X@"), unknown.replace("ingen@", "X@"));
+        site.anyone().post("/inn", &[("epost", "ikke en adresse")]).await.is(422).shows("ikke en adresse");
+    }
+}
+
+/// A sign-in link for the coach, as the letter carries it.
+async fn link(site: &Site) -> String {
+    let (token, at) = (site.app.chance.token(), site.clock.now());
+    let person = Some(site.person("coach").await.id);
+    let ends_at = at.plus_ms(sign_in::LINK_MINUTES * 60_000);
+    let token_hash = sessions::hash(&token);
+    site.app
+        .db
+        .write(sign_in::MakeLink { organisation: site.organisation.id, person, token_hash, at, ends_at, letter: None })
+        .await
+        .expect("made");
+    format!("/inn/{token}")
+}
+
+#[tokio::test]
+async fn a_link_is_not_used_up_by_looking_and_works_once() {
+    for site in Site::both().await {
+        let link = link(&site).await;
+        let coach = site.anyone();
+        coach.get(&link).await.is(200);
+        coach.get(&link).await.is(200);
+        coach.post(&link, &[("til", "/innboks")]).await.is(303);
+        coach.get("/innboks").await.is(200);
+        site.anyone().post(&link, &[]).await.is(410).shows("Få en ny lenke");
+        coach.post("/ut", &[]).await.is(303);
+        coach.get("/innboks").await.is(303);
+    }
+}
+
+#[tokio::test]
+async fn an_old_link_and_an_old_session_open_nothing() {
+    for site in Site::both().await {
+        let link = link(&site).await;
+        site.clock.advance((sign_in::LINK_MINUTES + 1) * 60_000);
+        site.anyone().post(&link, &[]).await.is(410);
+        let coach = site.as_role(Role::Coach).await;
+        coach.get("/innboks").await.is(200);
+        site.clock.advance(sessions::DAYS * 86_400_000);
+        coach.get("/innboks").await.is(303);
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_led_to_another_site_after_signing_in() {
+    let site = Site::one().await;
+    let link = link(&site).await;
+    let page = site.anyone().post(&link, &[("til", "//evil.test/x")]).await.is(303);
+    assert_eq!(page.location(), "/");
+}
+
+#[tokio::test]
+async fn a_chosen_language_is_remembered() {
+    for site in Site::both().await {
+        let anyone = site.anyone();
+        anyone.post("/sprak", &[("lang", "nn"), ("tilbake", "/folg")]).await.is(303);
+        anyone.get("/").await.shows("Kva er vanskeleg");
+        anyone.post("/sprak", &[("lang", "xx")]).await.is(400);
+    }
+}

@@ -1,0 +1,10 @@
+invitation-subject = Du er invitert til { $organisation }
+invitation-text = Hei, { $name }!
+    
+    Du har fått tilgang til { $organisation } sin side for behov og løsninger. Åpne lenken for å komme inn:
+    
+    { $link }
+    
+    Lenken virker i { NUMBER($days) } dager. Senere logger du inn med e-postadressen din.
+demo-notice = Oppdiktet kommune.
+demo-people = Prøv som en som jobber her

@@ -1,0 +1,10 @@
+invitation-subject = Du er invitert til { $organisation }
+invitation-text = Hei, { $name }!
+    
+    Du har fått tilgang til sida for behov og løysingar hos { $organisation }. Opne lenkja for å kome inn:
+    
+    { $link }
+    
+    Lenkja verkar i { NUMBER($days) } dagar. Seinare loggar du inn med e-postadressa di.
+demo-notice = Oppdikta kommune.
+demo-people = Prøv som ein som jobbar her

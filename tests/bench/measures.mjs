@@ -1,0 +1,155 @@
+// The single measurements; each notes its rows in the table.
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { budget, firstVisit } from '../browser/first-visit.mjs'
+import { chromiumFlags, openBrowser } from '../browser/harness.mjs'
+import { ceiling, countRows, serve } from './site.mjs'
+import { note, round } from './table.mjs'
+import { besides, load, median } from './wrk.mjs'
+
+const run = promisify(execFile)
+
+/** Pages a second, beside nginx serving the very same bytes. */
+export async function pages(site, data, nginx, seconds) {
+  const looks = [
+    ['public list', data.list, undefined, 0.25],
+    ['public journey', data.journey, undefined, 0.25],
+    ['list, signed in', data.list, data.cookie, 0.1],
+    ['journey, signed in', data.journey, data.cookie, 0.1],
+  ]
+  for (const [what, path, cookie, aim] of looks) {
+    const page = await bytesOf(site, path, cookie)
+    const file = await nginx.serve('page.html', page)
+    const rate = async (origin, at, cookie) => {
+      const said = await load(origin, [at], { seconds, cookie })
+      if (said.failed) throw new Error(`${what}: ${said.failed} answers failed`)
+      // An error page or a way to the sign-in would be quick too: it must be the page itself that came.
+      if (said.bytes / said.requests < page.length) throw new Error(`${what}: answers of ${Math.round(said.bytes / said.requests)} bytes, not ${page.length}`)
+      return said.rate
+    }
+    const { ours, theirs, ratio } = await besides(
+      () => rate(nginx.address, new URL(file).pathname),
+      () => rate(site.address, path, cookie),
+    )
+    note(`${what} (${round(page.length / 1024)} KB)`, `${round(ours)}/s`, `nginx ${round(theirs)}/s`, round(ratio), `≥ ${aim}`, ratio >= aim)
+  }
+}
+
+async function bytesOf(site, path, cookie) {
+  const answer = await fetch(site.address + path, { redirect: 'manual', headers: { 'accept-encoding': 'identity', ...(cookie ? { cookie } : {}) } })
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+  return Buffer.from(await answer.arrayBuffer())
+}
+
+export async function search(site, data, seconds) {
+  await bytesOf(site, data.search[0])
+  const rounds = []
+  for (let turn = 0; turn < 3; turn++) rounds.push(await load(site.address, data.search, { seconds }))
+  const failed = rounds.reduce((sum, said) => sum + said.failed, 0)
+  const p99 = median(rounds.map((said) => said.p99))
+  note(`search, ${data.search.length} different words, 16 at once`, `p50 ${round(median(rounds.map((said) => said.p50)))} ms`, '', `p99 ${round(p99)} ms`, '< 50 ms', p99 < 50 && failed === 0)
+}
+
+/** People answering one question: everything acknowledged must be in the database afterwards. */
+export async function answers(site, data, seconds) {
+  const cases = [
+    ['128 people answer at once', 128, 'batched', 0.4, 'SQLite, 128 rows a commit'],
+    ['one person answers', 1, 'single', 0.5, 'SQLite, one row a commit'],
+  ]
+  for (const [what, connections, kind, aim, beside] of cases) {
+    const before = await countRows(site, data.answered)
+    let acknowledged = 0
+    const { ours, theirs, ratio } = await besides(
+      async () => (await ceiling(site))[kind],
+      async () => {
+        const said = await load(site.address, [data.question], { connections, seconds, form: data.form ?? 'svar=ja' })
+        if (said.failed) throw new Error(`${what}: ${said.failed} answers failed`)
+        acknowledged += said.requests
+        return said.rate
+      },
+    )
+    note(what, `${round(ours)}/s`, `${beside}: ${round(theirs)}/s`, round(ratio), `≥ ${aim}`, ratio >= aim)
+    const kept = (await countRows(site, data.answered)) - before
+    note(`… and all are kept`, `${kept} in the database`, `${acknowledged} acknowledged`, kept >= acknowledged ? 'all' : `${acknowledged - kept} lost`, 'all', kept >= acknowledged)
+  }
+}
+
+/** How much slower the middle answer is with a hundred times as many needs. */
+export async function growth(small, smallData, large, largeData, seconds) {
+  for (const [what, key, cookie] of [['list', 'list'], ['journey', 'journey'], ['list, signed in', 'list', true], ['journey, signed in', 'journey', true]]) {
+    const p50s = { small: [], large: [] }
+    for (let turn = 0; turn < 3; turn++) {
+      for (const [name, site, data] of [['small', small, smallData], ['large', large, largeData]]) {
+        const said = await load(site.address, [data[key]], { connections: 1, seconds, cookie: cookie && data.cookie })
+        if (said.failed) throw new Error(`${what}: ${said.failed} answers failed`)
+        p50s[name].push(said.p50)
+      }
+    }
+    const [few, many] = [median(p50s.small), median(p50s.large)]
+    note(`growth of ${what}, p50`, `${round(many)} ms with ${round(largeData.needs)} needs`, `${round(few)} ms with ${round(smallData.needs)}`, round(many / few), '≤ 1.2', many / few <= 1.2)
+  }
+}
+
+/** Processor time from start to the first answer, on a database that is there already. */
+export async function start(data) {
+  const times = []
+  for (let turn = 0; turn < 3; turn++) {
+    const site = await serve(data)
+    times.push(site.started)
+    await site.stop()
+  }
+  note('start to first answer, processor time', `${times.map(round).join(', ')} s`, '', `${round(median(times))} s`, '≤ 0.3 s', median(times) <= 0.3)
+}
+
+export async function memory(site) {
+  const peak = await site.peakMegabytes()
+  note('memory of the process, at most under this load', '', '', `${round(peak)} MB`, '≤ 100 MB', peak <= 100)
+}
+
+export async function visits(site, data) {
+  const browser = await openBrowser()
+  const units = { requests: '', bytes: ' bytes', script: ' bytes of script', toWrite: ' bytes before one can write' }
+  for (const [what, path] of [['front page', '/'], ['journey', data.journey]]) {
+    const visit = await firstVisit(browser, site.address + path)
+    const said = Object.entries(units).map(([key, unit]) => `${round(visit[key])}${unit || ' requests'}`)
+    const good = Object.entries(budget).every(([key, most]) => visit[key] <= most) && visit.elsewhere.length === 0
+    note(`first visit to the ${what}`, said.slice(1).join(', '), '', said[0], '≤ 12, 100 KB, 30 KB, 50 KB', good)
+  }
+  await browser.close()
+}
+
+/** Lighthouse's own view of a phone, five times. */
+export async function lighthouse(site, data, turns = 5) {
+  const program = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', import.meta.url))
+  for (const [what, path] of [['front page', '/'], ['journey', data.journey]]) {
+    const scores = { performance: [], accessibility: [] }
+    for (let turn = 0; turn < turns; turn++) {
+      const said = await oneLighthouse(program, site.address + path)
+      for (const key of Object.keys(scores)) scores[key].push(Math.round(said.categories[key].score * 100))
+    }
+    for (const [key, aim] of [['performance', 95], ['accessibility', 100]]) {
+      const middle = median(scores[key])
+      note(`Lighthouse ${key}, ${what}`, scores[key].join(', '), '', String(middle), `≥ ${aim}`, middle >= aim)
+    }
+  }
+}
+
+async function oneLighthouse(program, address) {
+  const folder = await mkdtemp(join(tmpdir(), 'blt-lighthouse-'))
+  const file = join(folder, 'report.json')
+  const flags = ['--headless=new', '--no-sandbox', ...chromiumFlags, `--user-data-dir=${join(folder, 'chromium')}`]
+  try {
+    await run(
+      process.execPath,
+      [program, address, '--quiet', '--output=json', `--output-path=${file}`, '--only-categories=performance,accessibility', `--chrome-flags=${flags.join(' ')}`],
+      { env: { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? '/usr/bin/chromium' }, maxBuffer: 64 * 1024 * 1024 },
+    )
+    return JSON.parse(await readFile(file, 'utf8'))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
