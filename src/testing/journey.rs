@@ -1,8 +1,9 @@
 //! A journey that has begun, for the tests of the rooms along it.
 
-use super::Site;
+use super::{Site, Visitor};
 use crate::{
     blt::{
+        benefits, decisions,
         journeys::{Journey, Part, StartJourney},
         needs::News,
     },
@@ -26,6 +27,25 @@ impl Begun {
 }
 
 impl Site {
+    /// A benefit of a journey.
+    pub(super) async fn benefit(&self, coach: &Visitor, journey: Id<Journey>) -> String {
+        let fields = [("tittel", "Færre turer tilbake"), ("slag", "saved_time")];
+        coach.post(&format!("/lop/{journey}/gevinst"), &fields).await.is(303);
+        let visit = self.visit_of("coach").await;
+        let mut db = self.app.db.read().await.expect("reads");
+        benefits::of_journey(&mut db, &visit, journey).await.expect("reads")[0].id.to_string()
+    }
+
+    /// The decision that ended the only round of a journey.
+    pub(super) async fn decided(&self) -> String {
+        let begun = self.begun().await;
+        let fields = [("valg", "stopp"), ("begrunnelse", "Vi vet nok.")];
+        self.as_person("leader").await.post(&begun.at("beslutning"), &fields).await.is(303);
+        let visit = self.visit_of("leader").await;
+        let mut db = self.app.db.read().await.expect("reads");
+        decisions::of_journey(&mut db, &visit, begun.id).await.expect("reads")[0].id.to_string()
+    }
+
     /// Begins a journey from a need that has just been reported.
     pub async fn begun(&self) -> Begun {
         let code = self.anyone().post("/behov", &[("text", "Vi kjører tilbake for å hente nøkler.")]).await.location();

@@ -16,6 +16,7 @@ pub struct Sample {
     pub person: String,
     pub journey: String,
     pub trial: String,
+    pub decision: String,
     /// The code participants come by.
     pub part: String,
     /// Things below a journey: the place in the address, and the id.
@@ -29,11 +30,12 @@ impl Sample {
             "admin" => &self.person,
             "lop" => &self.journey,
             "tester" => &self.trial,
+            "beslutninger" => &self.decision,
             _ => &self.need,
         };
         let code = if first == "t" { &self.part } else { &self.follow };
         let mut places = vec![("{id}", id.as_str()), ("{kode}", code), ("{ord}", &self.challenge)];
-        places.extend([("{token}", "unknown"), ("{linje}", "unknown"), ("{gevinst}", "unknown"), ("{file}", "unknown")]);
+        places.extend([("{token}", "unknown"), ("{linje}", "unknown"), ("{file}", "unknown")]);
         places.extend(self.below.iter().map(|(place, id)| (*place, id.as_str())));
         places
     }
@@ -45,7 +47,8 @@ impl Site {
         let coach = self.as_person("coach").await;
         let (follow, need) = self.open_need(&coach, "Vi kjører tilbake for å hente nøkler.").await;
         let (_, other) = self.open_need(&coach, "Vi mangler hansker i liten størrelse.").await;
-        let (journey, below) = self.journey(&coach, other).await;
+        let (journey, mut below) = self.journey(&coach, other).await;
+        below.push(("{gevinst}", self.benefit(&coach, journey).await));
         let (trial, part) = self.running_trial(&coach, journey).await;
         Sample {
             need: need.to_string(),
@@ -54,6 +57,7 @@ impl Site {
             person: self.person("employee").await.id.to_string(),
             journey: journey.to_string(),
             trial,
+            decision: self.decided().await,
             part,
             below,
         }

@@ -1,9 +1,22 @@
-// A page in a window of 320 px, which is also a desk's window at 400 %: nothing sticks out and nothing lies on top of another.
+// A page in a window of 320 px, which is also a desk's window at 400 %: nothing sticks out and nothing lies on top of another,
+// also when the reader has set more room between letters, words and lines (WCAG 2.2, criterion 1.4.12).
 
 /** One sentence for each fault. */
 export async function faults(page) {
   await page.setViewportSize({ width: 320, height: 640 })
-  return page.evaluate(look)
+  const plain = await page.evaluate(look)
+  await page.evaluate(spread, true)
+  const spaced = await page.evaluate(look)
+  await page.evaluate(spread, false)
+  return [...plain, ...spaced.map((fault) => `with wide spacing: ${fault}`)]
+}
+
+/** Runs in the page: the reader's own spacing on, or off again. A sheet made by script is no business of the page's policy. */
+function spread(on) {
+  if (!on) return void (document.adoptedStyleSheets = [])
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }')
+  document.adoptedStyleSheets = [sheet]
 }
 
 /** Runs in the page. */

@@ -13,7 +13,7 @@ use axum::extract::{Path, State};
 use base::{
     db::Read,
     id::Id,
-    page::form::{Problems, clean, clean_optional, day_optional},
+    page::form::{Problems, clean_optional, clean_or, day_optional},
     web::{App, Posted, Refusal, Reply, to},
     words::Lang,
 };
@@ -118,10 +118,11 @@ pub(super) async fn change(
 pub(super) async fn remove(State(app): State<App>, visit: Visit, Path((id, benefit)): Path<(String, String)>) -> Reply {
     let mut db = app.db.read().await?;
     let shown = shown(&mut db, &visit, &id).await?;
-    let benefit = shown.benefit(&benefit)?.id;
     if !shown.may_change(&visit) {
         return Err(Refusal::NotAllowed);
     }
+    // A second press finds it gone already, which is what was wanted.
+    let benefit: Id<Benefit> = benefit.parse().map_err(|_| Refusal::Missing)?;
     drop(db);
     let entry = shown.walk.entry(&app, &visit, "benefit.removed", serde_json::Value::Null);
     let (organisation, journey) = (visit.organisation.id, shown.walk.journey.id);
@@ -182,7 +183,7 @@ fn checked(
     problems: &mut Problems,
 ) -> Option<Benefit> {
     let lang = visit.lang;
-    let title = problems.take("tittel", clean(lang, posted.get("tittel"), MOST_IN_LINE));
+    let title = problems.take("tittel", clean_or(lang, posted.get("tittel"), MOST_IN_LINE, words::what_missing(lang)));
     let kind = problems.take("slag", Kind::from_text(posted.get("slag")).ok_or(base::words::choose_one(lang)));
     let baseline = baseline(visit, posted, problems);
     if !problems.is_empty() {
@@ -216,9 +217,9 @@ fn baseline(visit: &Visit, posted: &Posted, problems: &mut Problems) -> Option<B
         None => {}
     }
     let value = problems.take("nullpunkt", parse_number(posted.get("nullpunkt")).ok_or(base::words::not_a_number(lang)));
-    let unit = problems.take("enhet", clean(lang, posted.get("enhet"), MOST_IN_LINE));
+    let unit = problems.take("enhet", clean_or(lang, posted.get("enhet"), MOST_IN_LINE, words::unit_missing(lang)));
     let on = problems.take("dato", past_day(visit, posted.get("dato")));
-    let method = problems.take("metode", clean(lang, posted.get("metode"), MOST_IN_LINE));
+    let method = problems.take("metode", clean_or(lang, posted.get("metode"), MOST_IN_LINE, words::method_missing(lang)));
     Some(Baseline::Measured { value: value?, unit: unit?, on: on?, method: method? })
 }
 
@@ -240,7 +241,7 @@ fn measured(app: &App, visit: &Visit, benefit: &Benefit, posted: &Posted, proble
             String::new(),
         ),
         Baseline::None | Baseline::Unmeasurable { .. } => {
-            (None, problems.take("fortalt", clean(lang, posted.get("fortalt"), MOST_LETTERS))?)
+            (None, problems.take("fortalt", clean_or(lang, posted.get("fortalt"), MOST_LETTERS, words::told_missing(lang)))?)
         }
     };
     Some(Measurement { id: app.chance.new_id(visit.now), value, told, on: on? })

@@ -150,7 +150,7 @@ impl SaveBenefit {
     }
 }
 
-/// Takes a benefit away with what was measured.
+/// Takes a benefit of this journey away with what was measured; one that is gone already changes nothing.
 pub struct RemoveBenefit {
     pub organisation: i64,
     pub journey: Id<Journey>,
@@ -164,11 +164,18 @@ impl Write for RemoveBenefit {
 
     async fn run(&self, tx: &mut Tx) -> anyhow::Result<()> {
         let (organisation, benefit) = (self.organisation, self.benefit);
-        sql!("delete from benefits_measurements where organisation_id = $1 and benefit_id = $2", organisation, benefit)
-            .run(tx)
-            .await?;
-        let hit = sql!("delete from benefits where organisation_id = $1 and id = $2", organisation, benefit).run(tx).await?;
+        let hit = sql!(
+            "delete from benefits where organisation_id = $1 and id = $2 and journey_id = $3",
+            organisation,
+            benefit,
+            self.journey
+        )
+        .run(tx)
+        .await?;
         if hit == 1 {
+            sql!("delete from benefits_measurements where organisation_id = $1 and benefit_id = $2", organisation, benefit)
+                .run(tx)
+                .await?;
             journeys::touch(tx, organisation, self.journey, self.at).await?;
             journal::record(tx, &self.entry).await?;
         }

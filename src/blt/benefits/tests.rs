@@ -61,7 +61,7 @@ async fn what_is_wrong_stands_beside_the_field_and_what_was_typed_is_kept() {
         .await
         .is(422);
     let page =
-        page.shows("Bedre &amp; billigere").shows("Velg ett av svarene.").shows("Skriv et tall.").shows("Fyll ut dette feltet.");
+        page.shows("Bedre &amp; billigere").shows("Velg ett av svarene.").shows("Skriv et tall.").shows("Skriv hva dere teller.");
     page.shows("Velg en dag som har vært.");
     let both = [("tittel", "x"), ("slag", "quality"), ("nullpunkt", "1"), ("enhet", "x"), ("metode", "x"), ("kan-ikke", "y")];
     team.post(&journey.at("gevinst"), &both).await.is(422).shows("Skriv enten et tall eller hvorfor");
@@ -136,4 +136,16 @@ async fn the_one_who_answers_for_a_benefit_measures_it_and_others_only_read() {
     site.as_role(Role::UnionRep).await.post(&door, &[("verdi", "3")]).await.is(403);
     site.as_role(Role::BenefitOwner).await.post(&journey.at(&format!("gevinst/{id}")), &GOOD).await.is(403);
     site.as_role(Role::Elected).await.get(&journey.at("gevinst")).await.is(404);
+}
+
+#[tokio::test]
+async fn a_benefit_is_only_reached_through_its_own_journey() {
+    for site in Site::both().await {
+        let (journey, other, team) = (site.begun().await, site.begun().await, site.as_role(Role::Employee).await);
+        let id = added(&site, &team, &journey).await;
+        team.post(&other.at(&format!("gevinst/{id}/sletting")), &[]).await.is(303);
+        team.get(&other.at(&format!("gevinst/{id}"))).await.is(404);
+        team.post(&other.at(&format!("gevinst/{id}/maling")), &[("verdi", "2")]).await.is(404);
+        assert_eq!(all(&site, &journey).await.len(), 1);
+    }
 }

@@ -16,8 +16,8 @@ use base::{
         Html,
         form::{Problems, problem_summary},
         parts::{
-            Colour, Icon, actions, button, card, definition_list, details, details_when, empty_state, fieldset, hidden,
-            link_button, post_button, post_form, radios, select, tag, text_area, text_field,
+            Colour, actions, button, card, definition_list, details, details_when, empty_state, fieldset, hidden, link_button,
+            post_button, post_form, radios, select, tag, text_area, text_field,
         },
     },
     web::Posted,
@@ -98,7 +98,7 @@ fn one(visit: &Visit, shown: &Shown, benefit: &Benefit, typed: &Posted, problems
         @if shown.may_measure(visit, benefit) {
             (details_when(is_here, words::measure(lang), measure_form(lang, shown, benefit, typed, problems)))
         }
-        @if shown.may_change(visit) { (link_button(shared::edit(lang), address(shown, benefit.id)).quiet().icon(Icon::Pencil)) }
+        @if shown.may_change(visit) { <p><a class="ds-link" href=(address(shown, benefit.id))>(shared::edit(lang)) <span class="ds-sr-only">": "(benefit.title)</span></a></p> }
     };
     card(body).into()
 }

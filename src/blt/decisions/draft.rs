@@ -6,7 +6,7 @@ use super::{
 };
 use crate::people::{Person, Visit};
 use base::{
-    page::form::{Problems, clean, clean_optional, day_optional, whole_number},
+    page::form::{Problems, clean_optional, clean_or, day_optional, whole_number},
     text::{self, Personal},
     web::Posted,
     words::Lang,
@@ -17,11 +17,15 @@ use jiff::civil::Date;
 pub fn typed(visit: &Visit, posted: &Posted, others: &[Person], problems: &mut Problems) -> Option<Draft> {
     let lang = visit.lang;
     let choice = problems.take("valg", Choice::by_slug(posted.get("valg")).ok_or(base::words::choose_one(lang)))?;
-    let reason = problems.take("begrunnelse", clean(lang, posted.get("begrunnelse"), MOST_LETTERS));
+    let reason =
+        problems.take("begrunnelse", clean_or(lang, posted.get("begrunnelse"), MOST_LETTERS, words::reason_missing(lang)));
     let (next_step, next_on) = next(visit, posted, choice, problems);
-    let wake_on = (choice == Choice::Park).then(|| problems.take("vekkes", later(visit, posted.get("vekkes")))).flatten();
-    let handed_to =
-        (choice == Choice::HandOver).then(|| problems.take("til", clean(lang, posted.get("til"), MOST_IN_LINE))).flatten();
+    let wake_on = (choice == Choice::Park)
+        .then(|| problems.take("vekkes", later(visit, posted.get("vekkes"), words::wake_missing(visit.lang))))
+        .flatten();
+    let handed_to = (choice == Choice::HandOver)
+        .then(|| problems.take("til", clean_or(lang, posted.get("til"), MOST_IN_LINE, words::receiver_missing(lang))))
+        .flatten();
     let avoided_kroner = choice.may_save().then(|| problems.take("spart", kroner(lang, posted.get("spart")))).flatten().flatten();
     let kroner = choice.spends().then(|| problems.take("koster", kroner(lang, posted.get("koster")))).flatten().flatten();
     let second = others.iter().map(|p| p.id).find(|p| p.to_string() == posted.get("andre"));
@@ -53,22 +57,22 @@ fn next(visit: &Visit, posted: &Posted, choice: Choice, problems: &mut Problems)
     if !choice.has_next_step() {
         return (None, None);
     }
-    let step = problems.take("neste", clean(visit.lang, posted.get("neste"), MOST_IN_LINE));
-    let on = problems.take("nar", today_or_later(visit, posted.get("nar")));
+    let step = problems.take("neste", clean_or(visit.lang, posted.get("neste"), MOST_IN_LINE, words::next_missing(visit.lang)));
+    let on = problems.take("nar", today_or_later(visit, posted.get("nar"), words::day_missing(visit.lang)));
     (step, on)
 }
 
-fn required_day(lang: Lang, typed: &str) -> Result<Date, String> {
-    day_optional(lang, typed)?.ok_or_else(|| base::words::required_problem(lang).to_owned())
+fn required_day(lang: Lang, typed: &str, when_empty: &str) -> Result<Date, String> {
+    day_optional(lang, typed)?.ok_or_else(|| when_empty.to_owned())
 }
 
-fn today_or_later(visit: &Visit, typed: &str) -> Result<Date, String> {
-    let day = required_day(visit.lang, typed)?;
+fn today_or_later(visit: &Visit, typed: &str, when_empty: &str) -> Result<Date, String> {
+    let day = required_day(visit.lang, typed, when_empty)?;
     if day >= visit.today() { Ok(day) } else { Err(words::day_has_been(visit.lang).to_owned()) }
 }
 
-fn later(visit: &Visit, typed: &str) -> Result<Date, String> {
-    let day = required_day(visit.lang, typed)?;
+fn later(visit: &Visit, typed: &str, when_empty: &str) -> Result<Date, String> {
+    let day = required_day(visit.lang, typed, when_empty)?;
     if day > visit.today() { Ok(day) } else { Err(base::words::date_in_the_past(visit.lang).to_owned()) }
 }
 

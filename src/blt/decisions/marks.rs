@@ -35,6 +35,8 @@ impl Strength {
         }
     }
 
+    pub const ALL: [Strength; 6] = [Strength::E0, Strength::E1, Strength::E2, Strength::E3, Strength::E4, Strength::E5];
+
     pub fn code(self) -> &'static str {
         match self {
             Strength::E0 => "E0",

@@ -26,7 +26,7 @@ pub use decision::{Choice, Decision, Draft, Leads, MOST_LETTERS, needs_a_second}
 pub use gate::Gate;
 pub use known::{Known, Tried};
 pub use marks::{Marks, Piece, Strength};
-pub use names::{choice_colour, choice_name, saved, sentence};
+pub use names::{choice_colour, choice_name, log_sentence, saved, sentence};
 pub use rows::{Decide, Done, PutToUse, WakeJourneys, of_journey, of_round, with_document};
 pub use snapshot::Snapshot;
 pub use told::section;

@@ -3,6 +3,7 @@
 use super::{
     decision::{Choice, Decision},
     gate::Gate,
+    marks::Strength,
     words,
 };
 use base::{
@@ -77,7 +78,33 @@ pub fn gate_text(lang: Lang, gate: Gate) -> (&'static str, Option<&'static str>)
     }
 }
 
+/// What kind of evidence a test gave, in plain words; a code from another version is shown as it is.
+pub fn strength_name(lang: Lang, code: &str) -> &str {
+    match Strength::ALL.into_iter().find(|s| s.code() == code) {
+        Some(Strength::E0) => words::strength_e0(lang),
+        Some(Strength::E1) => words::strength_e1(lang),
+        Some(Strength::E2) => words::strength_e2(lang),
+        Some(Strength::E3) => words::strength_e3(lang),
+        Some(Strength::E4) => words::strength_e4(lang),
+        Some(Strength::E5) => words::strength_e5(lang),
+        None => code,
+    }
+}
+
 /// What a choice saved, always called an estimate.
 pub fn saved(lang: Lang, kroner: i64) -> String {
     words::saved(lang, &shared::kroner(lang, kroner))
+}
+
+/// The same, told to those outside.
+pub fn saved_we(lang: Lang, kroner: i64) -> String {
+    words::saved_we(lang, &shared::kroner(lang, kroner))
+}
+
+/// The journal's entry about a decision as a sentence.
+pub fn log_sentence(lang: Lang, data: &serde_json::Value) -> Option<String> {
+    let round = data["round"].as_i64()?;
+    let choice = choice_name(lang, data["choice"].as_str().and_then(Choice::from_text)?);
+    let is_despite = data["despite"].as_array().is_some_and(|gates| !gates.is_empty());
+    Some(if is_despite { words::log_decided_despite(lang, round, choice) } else { words::log_decided(lang, round, choice) })
 }

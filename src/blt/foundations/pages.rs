@@ -11,7 +11,7 @@ use crate::{
 };
 use axum::extract::{Path, State};
 use base::{
-    page::form::{Problems, clean, clean_optional},
+    page::form::{Problems, clean_optional, clean_or},
     web::{App, Posted, Reply, to},
 };
 
@@ -78,11 +78,14 @@ fn scores_of(visit: &Visit, posted: &Posted, problems: &mut Problems) -> Vec<Sco
         let chosen = posted.get(level).parse().ok().and_then(Level::of);
         let Some(chosen) = chosen else {
             if problems.take(reason, clean_optional(lang, posted.get(reason), MOST_IN_REASON)).flatten().is_some() {
-                problems.add(level, base::words::choose_one(lang));
+                problems.add(level, words::level_missing_for(lang, view::name(lang, *foundation)));
             }
             continue;
         };
-        if let Some(reason) = problems.take(reason, clean(lang, posted.get(reason), MOST_IN_REASON)) {
+        if let Some(reason) = problems.take(
+            reason,
+            clean_or(lang, posted.get(reason), MOST_IN_REASON, &words::reason_missing(lang, view::name(lang, *foundation))),
+        ) {
             scores.push(Score { foundation: *foundation, level: chosen, reason });
         }
     }

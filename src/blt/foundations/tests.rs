@@ -40,7 +40,7 @@ async fn a_level_needs_its_reason_and_what_was_typed_is_kept() {
     let site = Site::one().await;
     let (journey, team) = (site.begun().await, site.as_role(Role::Employee).await);
     let page = team.post(&journey.at("fundament"), &[("behov", "2"), ("lag-fordi", "Vi er tre & flere")]).await.is(422);
-    page.shows("Fyll ut dette feltet.").shows("Velg ett av svarene.").shows("Vi er tre &amp; flere");
+    page.shows("Skriv hvorfor: Behov.").shows("Velg hvor godt det står: Team.").shows("Vi er tre &amp; flere");
     team.post(&journey.at("fundament"), &[]).await.is(422).shows("Velg for minst én av de fem.");
 }
 

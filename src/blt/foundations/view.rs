@@ -150,7 +150,7 @@ fn one(lang: Lang, foundation: Foundation, typed: &Posted, problems: &Problems) 
     html! {
         <div class="stack-tight">
             (levels)
-            (text_field(reason, words::because(lang)).value(typed.get(reason)).problems(problems))
+            (text_field(reason, words::because(lang, name(lang, foundation))).value(typed.get(reason)).problems(problems))
         </div>
     }
 }

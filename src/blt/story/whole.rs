@@ -24,14 +24,13 @@ use std::collections::{BTreeSet, HashMap};
 /// A journey with everything known about it. What the visitor may not read is not in it.
 pub(super) struct Whole {
     pub journey: Journey,
-    pub rounds: Vec<Round>,
     /// The round under way, or the last one decided.
     pub round: Round,
     pub told: Told,
     pub proposed: Proposed,
     pub tested: Tested,
     /// How each round ended, and why.
-    pub decisions: Html,
+    pub rounds_told: Html,
     /// For those inside only, empty otherwise: the team, the needs, what happened.
     pub team: Team,
     pub needs: Vec<Need>,
@@ -44,13 +43,12 @@ pub(super) struct Whole {
 impl Whole {
     /// All rounds of a journey that has been found.
     pub async fn read(db: &mut Conn, who: &Visit, journey: Journey) -> anyhow::Result<Whole> {
-        let rounds = journeys::rounds(db, who, journey.id).await?;
         let round = journeys::current_round(db, who, journey.id).await?;
         let mut whole = Whole {
             told: insights::told(db, who, journey.id).await?,
             proposed: solutions::proposed(db, who, &round).await?,
             tested: trials::tested(db, who, &journey).await?,
-            decisions: Html::none(),
+            rounds_told: Html::none(),
             team: Team::default(),
             needs: Vec::new(),
             happened: Vec::new(),
@@ -58,13 +56,12 @@ impl Whole {
             unit: None,
             foundations: None,
             journey,
-            rounds,
             round,
         };
         if whole.journey.is_seen_inside_by(who) {
             whole.read_inside(db, who).await?;
         }
-        whole.decisions = decisions::section(db, who, &whole.journey, &whole.team).await?;
+        whole.rounds_told = decisions::section(db, who, &whole.journey, &whole.team).await?;
         Ok(whole)
     }
 

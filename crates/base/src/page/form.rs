@@ -85,6 +85,14 @@ pub fn clean(lang: Lang, typed: &str, max: usize) -> Result<String, String> {
     text::clean(typed, max).map_err(|problem| text_problem(lang, problem))
 }
 
+/// The same with words of its own for an empty field: what is asked for, instead of that something is.
+pub fn clean_or(lang: Lang, typed: &str, max: usize, when_empty: &str) -> Result<String, String> {
+    text::clean(typed, max).map_err(|problem| match problem {
+        TextProblem::Empty => when_empty.to_owned(),
+        TextProblem::TooLong { .. } => text_problem(lang, problem),
+    })
+}
+
 /// A text that may be left out: `None` when it is empty.
 pub fn clean_optional(lang: Lang, typed: &str, max: usize) -> Result<Option<String>, String> {
     match text::clean(typed, max) {

@@ -92,10 +92,10 @@ async fn a_decision_says_why_and_what_comes_next_and_keeps_what_was_typed() {
     let stage = Stage::one().await;
     stage.decide("", &[]).await.is(422).shows("Velg ett av svarene.");
     let page = stage.decide("ny-runde", &[("begrunnelse", " "), ("neste", ""), ("nar", "i morgen")]).await.is(422);
-    page.shows("Fyll ut dette feltet.").shows("Skriv datoen slik").shows("i morgen");
+    page.shows("Skriv hvorfor.").shows("Skriv hva neste steg er.").shows("Skriv datoen slik").shows("i morgen");
     stage.decide("endre", &[("nar", "2026-11-23")]).await.is(422).shows("Velg i dag eller en dag som kommer.");
     stage.decide("parker", &[("vekkes", "2026-11-24")]).await.is(422).shows("Velg en dag som kommer.");
-    stage.decide("videre", &[("til", "")]).await.is(422).shows("Fyll ut dette feltet.").shows("Vi vet nok til å bestemme.");
+    stage.decide("videre", &[("til", "")]).await.is(422).shows("Skriv hvem som tar over.").shows("Vi vet nok til å bestemme.");
     stage.decide("stopp", &[("spart", "mye")]).await.is(422).shows("Skriv et tall.");
 }
 

@@ -22,7 +22,7 @@ use base::{
     page::{
         Html,
         form::{Problems, problem_summary},
-        parts::{Kind, actions, alert, definition_list, details, inbox_row, link_button, tag},
+        parts::{Kind, actions, alert, definition_list, details, inbox_row, link_button, tag, tags},
     },
     text::Personal,
     web::Posted,
@@ -69,11 +69,8 @@ fn open(visit: &Visit, desk: &Desk, shown: &Shown) -> Html {
     let choice = Choice::by_slug(shown.typed.get("valg"));
     html! {
         @if !desk.may_decide(visit) { (only_deciders(lang, desk)) }
-        (known(visit, desk))
-        <section class="stack" id="valg">
-            @if let Some(choice) = choice { (form::chosen(visit, desk, choice, shown)) }
-            @else { <h2 class="ds-heading" data-size="md" id="felt-valg" tabindex="-1">(words::what_now(lang))</h2> (choices(lang, desk)) }
-        </section>
+        @if let Some(choice) = choice { (form::chosen(visit, desk, choice, shown)) (known(visit, desk)) }
+        @else { (known(visit, desk)) (choices(lang, desk)) }
     }
 }
 
@@ -90,11 +87,14 @@ fn only_deciders(lang: Lang, desk: &Desk) -> Html {
 /// The eight ways on, each with what it leads to.
 fn choices(lang: Lang, desk: &Desk) -> Html {
     html! {
-        <ul class="rows">
-            @for choice in Choice::ALL {
-                (inbox_row(desk.walk.address(&format!("beslutning?valg={}#valg", choice.slug())), choice_name(lang, *choice)).meta(leads_text(lang, *choice)))
-            }
-        </ul>
+        <section class="stack">
+            <h2 class="ds-heading" data-size="md" id="felt-valg" tabindex="-1">(words::what_now(lang))</h2>
+            <ul class="rows">
+                @for choice in Choice::ALL {
+                    (inbox_row(desk.walk.address(&format!("beslutning?valg={}", choice.slug())), choice_name(lang, *choice)).meta(leads_text(lang, *choice)))
+                }
+            </ul>
+        </section>
     }
 }
 
@@ -111,7 +111,7 @@ fn known(visit: &Visit, desk: &Desk) -> Html {
             <h2 class="ds-heading" data-size="md">(words::known_now(lang))</h2>
             @if let Some(statement) = known.told.statement() { <p class="statement">(insights::sentence(lang, statement))</p> }
             (definition_list(facts(lang, desk)))
-            (solutions::assumption_list(lang, &desk.walk.journey, &assumptions, false))
+            @if !assumptions.is_empty() { <h3 class="ds-heading" data-size="xs">(words::had_to_hold(lang))</h3> (solutions::assumption_list(lang, &desk.walk.journey, &assumptions, false)) }
             (tests(lang, known))
             @if running { (alert(Kind::Info, words::still_running(lang))) }
             (details(words::talk_about(lang), questions(lang)))
@@ -145,7 +145,7 @@ fn tests(lang: Lang, known: &Known) -> Html {
         return html! { <p class="quiet">(words::nothing_tested(lang))</p> };
     }
     html! {
-        <h3 class="ds-heading" data-size="2xs">(words::tests(lang))</h3>
+        <h3 class="ds-heading" data-size="xs">(words::tests(lang))</h3>
         <ul class="rows"> @for tried in known.tried.iter().rev() { (test(lang, tried)) } </ul>
     }
 }
@@ -162,10 +162,11 @@ fn test(lang: Lang, tried: &Tried) -> Html {
         <li class="row idea">
             <div class="row-main">
                 <p class="row-title"><a class="ds-link" href={"/tester/" (t.id.to_string())}>(t.title)</a></p>
-                <p class="meta">(t.kind.name(lang)) " · " (result) " · " (cost)</p>
+                <p class="meta">(t.kind.name(lang)) " · " (cost)</p>
+                <p>(result)</p>
+                @if let Some(surprise) = &t.surprise { <p>(words::surprised(lang)) ": " (surprise)</p> }
                 @if let Some(why) = &t.why_not_smaller { <p class="meta">(words::why_not_smaller(lang)) " " (why)</p> }
-                @if let Some(surprise) = &t.surprise { <p class="meta">(words::surprised(lang)) " " (surprise)</p> }
-                (verdict)
+                @if !verdict.is_empty() { (tags([verdict.clone()])) }
             </div>
         </li>
     }

@@ -6,7 +6,7 @@ use crate::{
         decisions::{
             decision::{Choice, Decision},
             gate::Gate,
-            names::{choice_name, gate_text, saved},
+            names::{choice_name, gate_text, saved, strength_name},
             snapshot::{self as then, Snapshot},
             words,
         },
@@ -168,15 +168,16 @@ fn one_test(lang: Lang, t: &then::Test) -> Html {
         (words::asked(lang), Some(t.who.clone()).filter(|w| !w.is_empty())),
         (words::criterion(lang), Some(t.criterion.clone())),
         (words::result(lang), (t.people > 0).then(|| trials::observations::in_a_sentence(lang, results))),
+        (words::evidence(lang), Some(strength_name(lang, &t.strength).to_owned())),
         (words::verdict(lang), verdict.map(str::to_owned)),
-        (words::spent(lang), Some(words::cost(lang, t.actual_minutes.unwrap_or(t.planned_minutes), &kroner))),
+        (words::used(lang), Some(words::cost(lang, t.actual_minutes.unwrap_or(t.planned_minutes), &kroner))),
         (words::why_not_smaller(lang), t.why_not_smaller.clone()),
         (words::surprised(lang), t.surprise.clone()),
     ];
     let facts = facts.into_iter().filter_map(|(name, value)| Some((name, Html::from(value?))));
     html! {
         <div class="stack-tight">
-            <h3 class="ds-heading" data-size="2xs">(t.title) " " <span class="meta">(kind) " · " (words::round(lang, t.round)) " · " (t.strength)</span></h3>
+            <h3 class="ds-heading" data-size="2xs">(t.title) " " <span class="meta">(kind) " · " (words::round(lang, t.round))</span></h3>
             (definition_list(facts.clone()))
         </div>
     }

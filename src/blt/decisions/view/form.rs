@@ -31,7 +31,7 @@ pub(super) fn chosen(visit: &Visit, desk: &Desk, choice: Choice, shown: &Shown) 
     let lang = visit.lang;
     let gates = if shown.gates.is_empty() { desk.gates_of(visit, choice) } else { shown.gates.to_vec() };
     let is_held = gates.iter().any(|g| !g.opens_with_a_reason());
-    let another = link_button(words::choose_another(lang), desk.walk.address("beslutning#valg")).quiet();
+    let another = link_button(words::choose_another(lang), desk.walk.address("beslutning")).quiet();
     let body = html! {
         <h2 class="ds-heading" data-size="md" id="felt-valg" tabindex="-1">(choice_name(lang, choice))</h2>
         <p>(leads_text(lang, choice))</p>
@@ -59,7 +59,7 @@ fn form(visit: &Visit, desk: &Desk, choice: Choice, shown: &Shown, gates: &[Gate
     let (lang, typed, problems) = (visit.lang, shown.typed, shown.problems);
     let anyway =
         (!shown.personal.is_empty()).then(|| button(words::decide_anyway(lang)).secondary().sends("likevel", "1").into());
-    let another = link_button(words::choose_another(lang), desk.walk.address("beslutning#valg")).quiet();
+    let another = link_button(words::choose_another(lang), desk.walk.address("beslutning")).quiet();
     let presses = actions([button(words::decide(lang)).into(), Html::from(anyway), another.into()]);
     let body = html! {
         (hidden("valg", choice.slug()))

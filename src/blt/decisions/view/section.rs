@@ -5,10 +5,10 @@ use crate::{
         decisions::{
             decision::{Choice, Decision},
             marks::Marks,
-            names::{choice_colour, choice_name, gate_text, saved, sentence},
+            names::{choice_colour, choice_name, gate_text, saved, saved_we, sentence},
             words,
         },
-        journeys::{Journey, JourneyStatus, Round, Team},
+        journeys::{Half, Journey, JourneyStatus, Round, Team},
     },
     people::{Person, Visit},
 };
@@ -16,8 +16,8 @@ use base::{
     html,
     id::Id,
     page::{
-        Html,
-        parts::{Kind, alert, card, checklist, post_button, tag},
+        Html, blt,
+        parts::{Colour, Kind, alert, checklist, post_button, tag},
     },
     words::{self as shared, Lang},
 };
@@ -34,36 +34,41 @@ pub(in crate::blt::decisions) struct Told<'a> {
     pub names: HashMap<Id<Person>, String>,
 }
 
-/// Nothing until the first round has ended.
+/// The rounds, the first one first, each with how it ended and why; then the three marks, when one has ended.
 pub(in crate::blt::decisions) fn section(visit: &Visit, told: &Told) -> Html {
-    if told.decisions.is_empty() {
-        return Html::none();
+    let lang = visit.lang;
+    let mut rounds = blt::rounds(words::rounds(lang));
+    for round in told.rounds {
+        let name = words::round(lang, round.number);
+        rounds = match told.decisions.iter().find(|d| d.round_id == round.id) {
+            Some(decision) => rounds.round(name, "", ended(visit, told, decision)),
+            None if round.half == Half::Decided => rounds.round(name, "", Html::none()),
+            None => {
+                rounds.round(name, words::begun_on(lang, round.started_at.date()), tag(Colour::Info, words::is_now(lang))).now()
+            }
+        };
     }
-    let cards: Html = told.decisions.iter().rev().map(|d| one(visit, told, d)).collect();
-    html! { <div class="stack-tight">(cards)</div> (marks(visit.lang, told.marks)) }
+    html! { (rounds) @if !told.decisions.is_empty() { (marks(lang, told.marks)) } }
 }
 
-fn one(visit: &Visit, told: &Told, decision: &Decision) -> Html {
+fn ended(visit: &Visit, told: &Told, decision: &Decision) -> Html {
     let lang = visit.lang;
     let inside = told.journey.is_seen_inside_by(visit);
-    let round = told.rounds.iter().find(|r| r.id == decision.round_id).map_or(1, |r| r.number);
     let is_last = told.decisions.last().is_some_and(|d| d.id == decision.id);
-    let body = html! {
-        <div class="above">(tag(choice_colour(decision.choice), choice_name(lang, decision.choice)))</div>
-        <h3 class="ds-heading" data-size="2xs">(words::round(lang, round))</h3>
-        @if decision.choice == Choice::Stop { (alert(Kind::Success, sentence(lang, decision)).body(saved_line(lang, decision))) }
-        @else { <p>(sentence(lang, decision))</p> (saved_line(lang, decision)) }
+    html! {
+        @if decision.choice == Choice::Stop { (alert(Kind::Success, sentence(lang, decision)).body(saved_line(lang, decision, inside))) }
+        @else { (tag(choice_colour(decision.choice), choice_name(lang, decision.choice))) <p>(sentence(lang, decision))</p> (saved_line(lang, decision, inside)) }
         (Html::lines(&decision.reason))
         (next(lang, decision))
         @if inside { (despite(lang, told, decision)) (who(lang, told, decision)) }
         @if is_last { (way_on(visit, told)) }
-    };
-    card(body).into()
+    }
 }
 
 /// A stop saves money that was about to be spent badly; it is shown, and never counted as a benefit (rule D1).
-fn saved_line(lang: Lang, decision: &Decision) -> Html {
-    let line = |kroner: i64| html! { <p><strong>(saved(lang, kroner))</strong></p> };
+fn saved_line(lang: Lang, decision: &Decision, inside: bool) -> Html {
+    let line =
+        |kroner: i64| html! { <p><strong>(if inside { saved(lang, kroner) } else { saved_we(lang, kroner) })</strong></p> };
     decision.avoided_kroner.filter(|k| *k > 0).map(line).into()
 }
 
@@ -93,8 +98,7 @@ fn despite(lang: Lang, told: &Told, decision: &Decision) -> Html {
 fn who(lang: Lang, told: &Told, decision: &Decision) -> Html {
     let name = told.names.get(&decision.decided_by).map(String::as_str).unwrap_or_default();
     html! {
-        <p class="meta">(words::decided_by(lang, name, decision.decided_at.date()))</p>
-        <p><a class="ds-link" href={"/beslutninger/" (decision.id.to_string())}>(words::see_document(lang))</a></p>
+        <p class="meta">(words::decided_by(lang, name, decision.decided_at.date())) " · " <a class="ds-link" href={"/beslutninger/" (decision.id.to_string())}>(words::see_document(lang))</a></p>
     }
 }
 

@@ -12,7 +12,9 @@ judged-on = Judged { DATE($day) }, in round { NUMBER($round) }
 work-on = What you must work on
 judge-again = Judge again
 judge-one = Choose for at least one of the five.
-because = Why?
+reason-missing = Write why: { $name }.
+level-missing-for = Choose how firmly it stands: { $name }.
+because = { $name }: why?
 not-judged = Not judged
 
 # The five

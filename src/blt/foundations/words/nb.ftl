@@ -12,7 +12,9 @@ judged-on = Vurdert { DATE($day) }, i runde { NUMBER($round) }
 work-on = Dette må dere jobbe videre med
 judge-again = Vurder på nytt
 judge-one = Velg for minst én av de fem.
-because = Hvorfor?
+reason-missing = Skriv hvorfor: { $name }.
+level-missing-for = Velg hvor godt det står: { $name }.
+because = { $name }: hvorfor?
 not-judged = Ikke vurdert
 
 # De fem

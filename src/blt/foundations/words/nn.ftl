@@ -12,7 +12,9 @@ judged-on = Vurdert { DATE($day) }, i runde { NUMBER($round) }
 work-on = Dette må de jobbe vidare med
 judge-again = Vurder på nytt
 judge-one = Vel for minst éin av dei fem.
-because = Kvifor?
+reason-missing = Skriv kvifor: { $name }.
+level-missing-for = Vel kor godt det står: { $name }.
+because = { $name }: kvifor?
 not-judged = Ikkje vurdert
 
 # Dei fem

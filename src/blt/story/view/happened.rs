@@ -2,6 +2,7 @@
 
 use crate::{
     blt::{
+        decisions,
         journeys::{Half, Why, half_name, why_name},
         story::{whole::Whole, words},
     },
@@ -65,6 +66,12 @@ fn sentence(lang: Lang, whole: &Whole, one: &Happened) -> Option<String> {
         "journey.hidden" => words::log_hidden(lang).to_owned(),
         "statement.saved" => words::log_statement(lang).to_owned(),
         "finding.added" => words::log_finding(lang).to_owned(),
+        "journey.decided" => decisions::log_sentence(lang, &one.data)?,
+        "journey.woken" => words::log_woken(lang).to_owned(),
+        "journey.put_to_use" => words::log_put_to_use(lang).to_owned(),
+        "journey.foundations_checked" => words::log_foundations(lang).to_owned(),
+        "benefit.added" => words::log_benefit(lang).to_owned(),
+        "benefit.measured" => words::log_measured(lang).to_owned(),
         "solution.chosen" => words::log_chosen(lang, solution()?),
         "solution.set_aside" => words::log_set_aside(lang, solution()?),
         "solution.taken_up" => words::log_taken_up(lang, solution()?),

@@ -1,6 +1,6 @@
 //! The story without the team's tools and without names: for everybody, and for the one who reported the need.
 
-use super::parts::{place_of, rounds, stop_of, symbol};
+use super::parts::{place_of, stop_of, symbol};
 use crate::{
     blt::{
         insights,
@@ -59,7 +59,7 @@ pub(in crate::blt::story) fn everybody(visit: &Visit, whole: &Whole) -> Html {
                 (section(visit, Phase::Need, need(visit, whole)))
                 (section(visit, Phase::Solution, solution(visit, whole)))
                 (section(visit, Phase::Test, test(visit, whole)))
-                <section id="runder"><h2 class="ds-heading" data-size="sm">(words::rounds(lang))</h2>(rounds(visit, whole)) (whole.decisions)</section>
+                <section id="runder"><h2 class="ds-heading" data-size="sm">(words::rounds(lang))</h2>(whole.rounds_told)</section>
             </div>
             <div>
                 <section>
@@ -114,6 +114,6 @@ pub(in crate::blt::story) fn reporter(visit: &Visit, whole: &Whole, code: &Code)
         <p class="lead">(where_we_are(lang, whole.round.half))</p>
         (symbol(visit, whole, false))
         <section><h2 class="ds-heading" data-size="sm">(words::tests(lang))</h2>(test(visit, whole))</section>
-        <section id="runder"><h2 class="ds-heading" data-size="sm">(words::rounds(lang))</h2>(rounds(visit, whole)) (whole.decisions)</section>
+        <section id="runder"><h2 class="ds-heading" data-size="sm">(words::rounds(lang))</h2>(whole.rounds_told)</section>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     blt::{
-        journeys::{Half, Phase, halves_of, phase_name, state_of},
+        journeys::{Phase, halves_of, phase_name, state_of},
         story::{whole::Whole, words},
     },
     people::Visit,
@@ -11,9 +11,8 @@ use base::{
     page::{
         Html,
         blt::{self, State},
-        parts::{Colour, tag},
     },
-    words::{self as shared, Lang},
+    words::Lang,
 };
 
 /// The part of the page where a phase stands.
@@ -58,24 +57,4 @@ pub(super) fn symbol(visit: &Visit, whole: &Whole, links: bool) -> Html {
     }
     let round = words::round(lang, whole.round.number);
     symbol.back(round, links.then(|| "#runder".into())).into()
-}
-
-/// The rounds, the first one first, each with its outcome.
-pub(super) fn rounds(visit: &Visit, whole: &Whole) -> Html {
-    let lang = visit.lang;
-    let mut rounds = blt::rounds(words::rounds(lang));
-    for round in &whole.rounds {
-        let outcome = match (round.half, round.decided_at) {
-            (Half::Decided, Some(at)) => tag(Colour::Success, &words::decided_on(lang, at.date())),
-            (Half::Decided, None) => Html::none(),
-            (_, _) => tag(Colour::Info, words::state_now(lang)),
-        };
-        let is_over = round.half == Half::Decided;
-        let started = if is_over { String::new() } else { words::started_on(lang, &shared::date(lang, round.started_at.date())) };
-        rounds = rounds.round(words::round(lang, round.number), started, outcome);
-        if round.id == whole.round.id && round.half != Half::Decided {
-            rounds = rounds.now();
-        }
-    }
-    rounds.into()
 }

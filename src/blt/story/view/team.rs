@@ -2,7 +2,7 @@
 
 use super::{
     checklist, happened,
-    parts::{place_of, rounds, state_name, stop_of, symbol},
+    parts::{place_of, state_name, stop_of, symbol},
     step,
 };
 use crate::{
@@ -159,9 +159,8 @@ impl Page<'_> {
         html! {
             <section id="runder">
                 <h2 class="ds-heading" data-size="sm">(words::rounds(visit.lang))</h2>
-                (rounds(visit, whole))
+                (whole.rounds_told)
                 (happened::ways_back(visit, whole))
-                (whole.decisions)
             </section>
         }
     }
