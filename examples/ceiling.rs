@@ -1,6 +1,6 @@
 //! Measures what SQLite itself can write on this disk, so that `bin/bench` compares with the possible.
 //!
-//! `ceiling FOLDER` writes for a few seconds in a new database there and prints one line of JSON.
+//! `ceiling FOLDER single|batched SECONDS` writes for so long in a new database there and prints how many rows a second that gave.
 //! `ceiling --count DATABASE "select count(*) …"` counts rows of a database that may be in use.
 
 use std::error::Error;
@@ -13,14 +13,14 @@ type Done<T> = Result<T, Box<dyn Error>>;
 
 /// As many people as `bin/bench` lets answer at once: no server can put more of them in one commit.
 const BATCH: u64 = 128;
-const PATIENCE: Duration = Duration::from_secs(3);
 
 fn main() -> Done<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--count", database, sql] => println!("{}", count(database, sql)?),
-        [folder] => println!("{}", ceiling(Path::new(folder))?),
-        _ => return Err("usage: ceiling FOLDER | ceiling --count DATABASE SQL".into()),
+        [folder, "single", seconds] => println!("{:.0}", ceiling(Path::new(folder), 1, seconds.parse()?)?),
+        [folder, "batched", seconds] => println!("{:.0}", ceiling(Path::new(folder), BATCH, seconds.parse()?)?),
+        _ => return Err("usage: ceiling FOLDER single|batched SECONDS | ceiling --count DATABASE SQL".into()),
     }
     Ok(())
 }
@@ -31,7 +31,7 @@ fn count(database: &str, sql: &str) -> Done<i64> {
     Ok(reader.query_row(sql, [], |row| row.get(0))?)
 }
 
-fn ceiling(folder: &Path) -> Done<String> {
+fn ceiling(folder: &Path, batch: u64, seconds: u64) -> Done<f64> {
     let file = folder.join("ceiling.db");
     let remove = || {
         for ending in ["db", "db-wal", "db-shm"] {
@@ -41,12 +41,10 @@ fn ceiling(folder: &Path) -> Done<String> {
     };
     remove();
     let connection = open(&file)?;
-    let single = rows_per_second(&connection, 1)?;
-    let batched = rows_per_second(&connection, BATCH)?;
+    let rate = rows_per_second(&connection, batch, Duration::from_secs(seconds))?;
     drop(connection);
     remove();
-    let version = rusqlite::version();
-    Ok(format!(r#"{{"single":{single:.0},"batched":{batched:.0},"sqlite":"{version}"}}"#))
+    Ok(rate)
 }
 
 /// Settings and table like the product's own: every commit is on the disk before it counts.
@@ -64,13 +62,13 @@ fn open(file: &Path) -> Done<Connection> {
     Ok(connection)
 }
 
-fn rows_per_second(connection: &Connection, batch: u64) -> Done<f64> {
+fn rows_per_second(connection: &Connection, batch: u64, patience: Duration) -> Done<f64> {
     let mut insert = connection.prepare(
         "insert into answers (organisation_id, trial_id, id, answer, comment, answered_at) values (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     let began = Instant::now();
     let mut rows: u64 = 0;
-    while began.elapsed() < PATIENCE {
+    while began.elapsed() < patience {
         connection.execute_batch("begin immediate")?;
         for _ in 0..batch {
             rows += 1;

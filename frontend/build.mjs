@@ -30,6 +30,17 @@ function put(constant, name, type, content) {
   return file;
 }
 
+// Style sheets in css/only/ are for a few pages each, which ask for them besides the common one.
+const only = readdirSync(join(here, "css/only")).filter((name) => name.endsWith(".css"));
+const alone = only.map((name) => readFileSync(join(here, "css/only", name), "utf8"));
+
+/** The design system names more shades and sizes than we use: a property nobody asks for is left out, again and again until all are asked for. */
+function withoutUnused(sheet) {
+  const asked = new Set([...(sheet + alone.join("")).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const less = sheet.replace(/(?<=[{;])(--[\w-]+):[^;{}"']*(?:;|(?=\}))/g, (whole, name) => (asked.has(name) ? whole : ""));
+  return less === sheet ? sheet : withoutUnused(less);
+}
+
 const common = { bundle: true, minify: true, write: false, absWorkingDir: here, logLevel: "warning", legalComments: "none" };
 
 const font = put("INTER_WOFF2", "inter.woff2", "font/woff2", readFileSync(join(here, "fonts/inter.woff2")));
@@ -43,7 +54,14 @@ const css = await build({
   external: ["*.woff2"],
   target: ["chrome111", "firefox113", "safari16.4"],
 });
-put("APP_CSS", "app.css", "text/css; charset=utf-8", Buffer.from(css.outputFiles[0].text.replaceAll("inter.woff2", font).replaceAll("inter-names.woff2", names)));
+const sheet = withoutUnused(css.outputFiles[0].text).replaceAll("inter.woff2", font).replaceAll("inter-names.woff2", names);
+put("APP_CSS", "app.css", "text/css; charset=utf-8", Buffer.from(sheet));
+
+for (const name of only) {
+  const made = await build({ ...common, entryPoints: [`css/only/${name}`], outdir: out, target: ["chrome111", "firefox113", "safari16.4"] });
+  const stem = basename(name, ".css");
+  put(`${stem.toUpperCase().replaceAll("-", "_")}_CSS`, `${stem}.css`, "text/css; charset=utf-8", Buffer.from(made.outputFiles[0].contents));
+}
 
 // Each module in ts/ is a file of its own, so that a page takes only what it uses. Modules beginning with _ are shared.
 const scripts = readdirSync(join(here, "ts")).filter((name) => name.endsWith(".ts") && !name.startsWith("_"));

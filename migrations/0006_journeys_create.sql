@@ -14,6 +14,8 @@ create table journeys (
     primary key (organisation_id, id)
 );
 create index journeys_by_change on journeys (organisation_id, published, changed_at, id);
+-- For those inside, who see the unpublished ones among the others.
+create index journeys_by_time on journeys (organisation_id, changed_at, id);
 create index journeys_by_challenge on journeys (organisation_id, challenge_id, id);
 -- The needs a journey answers.
 create table journeys_needs (

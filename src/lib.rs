@@ -6,7 +6,9 @@ pub use base;
 
 pub mod people;
 pub mod journal;
+pub mod search;
 pub mod blt;
+pub mod follow;
 pub mod surfaces;
 pub mod cli;
 pub mod testing;
@@ -40,10 +42,13 @@ pub fn doors() -> Doors {
         .join(blt::story::doors()) //         /lop/{id}       one journey as a whole, starting one
         .join(blt::insights::doors()) //      /lop/{id}/…     insights, findings, the problem
         .join(blt::solutions::doors()) //     /lop/{id}/…     ideas, what others do, what must hold
+        .join(blt::yardstick::doors()) //     /admin/malestokk how answers weigh, how sure to be
         .join(blt::trials::doors()) //        /tester /t      tests: planned, shared, answered, weighed
         .join(blt::foundations::doors()) //   /lop/{id}/fundament
+        .join(blt::evidence::doors()) //      /lop/{id}/vet  what we know, and the smallest next test
         .join(blt::benefits::doors()) //      /lop/{id}/gevinst
         .join(blt::decisions::doors()) //     /lop/{id}/beslutning /beslutninger
+        .join(follow::search::doors()) //     /sok           look for something
         .join(surfaces::admin::doors()) //    /admin          settings, units, people
         .join(people::sign_in::doors()) //    /inn /ut       sign in and out
 }
@@ -55,7 +60,9 @@ pub fn shelf() -> http::Extensions {
     shelf.insert(blt::trials::Running::default());
     shelf.insert(blt::trials::question::Asked::default());
     shelf.insert(blt::trials::question::Desk::default());
+    shelf.insert(blt::trials::Adviser(blt::evidence::advise));
     shelf.insert(people::Menu(surfaces::menu::fill));
+    shelf.insert(people::Counter(surfaces::menu::count));
     shelf
 }
 
@@ -65,7 +72,7 @@ pub fn application(app: App) -> Router {
         .into_router()
         .fallback(|| async { Refusal::Missing.into_response() })
         .method_not_allowed_fallback(|| async { Refusal::Missing.into_response() })
-        .layer(DefaultBodyLimit::max(14 * 1024 * 1024))
+        .layer(DefaultBodyLimit::max(41 * 1024 * 1024))
         .layer(middleware::from_fn(web::own_site_only))
         .layer(middleware::from_fn_with_state(app.clone(), people::welcome::welcome));
     Router::new()

@@ -10,7 +10,7 @@ use blt::{
     base,
     blt::{
         journeys::{Part, Publish, StartJourney},
-        needs::{ImportNeeds, Imported, Need, Report, title_of},
+        needs::{GivenAnswer, ImportNeeds, Imported, Need, Report, title_of},
     },
     journal::Subject,
 };
@@ -64,6 +64,7 @@ fn need(pen: &Pen<'_>, to: &Founded, number: usize, count: usize) -> Imported {
         quarantined: false,
         name: None,
         email: None,
+        lang: base::words::Lang::Nb,
         picture: None,
         unit: (pen.below(2) == 0).then_some(to.unit),
         challenge: None,
@@ -74,7 +75,11 @@ fn need(pen: &Pen<'_>, to: &Founded, number: usize, count: usize) -> Imported {
         news: pen.id(at),
         entry: pen.entry(to.id, at, "need.reported", (Subject::Need, need.uuid())),
     };
-    let answer = (number % WAITING != WAITING - 1).then(|| (pen.id(at.plus_days(3)), pen.text(10)));
+    let answer = (number % WAITING != WAITING - 1).then(|| GivenAnswer {
+        id: pen.id(at.plus_days(3)),
+        text: pen.text(10),
+        quarantined: false,
+    });
     Imported { report, answer }
 }
 

@@ -14,7 +14,7 @@ use base::{
     db::{Db, DbUrl, Options},
     web::{App, Parts},
 };
-use blt::{base, people::organisations};
+use blt::{base, follow, people::organisations};
 use pen::Pen;
 use std::path::{Path, PathBuf};
 
@@ -69,6 +69,9 @@ async fn fill(wanted: &Wanted) -> anyhow::Result<String> {
     let first = organisations::by_slug(&mut db, &pen::slug(0)).await?.context("the first organisation is there")?;
     drop(db);
     let told = story::told(&mut pen, &first).await?;
+    // What is measured afterwards is a site at rest, not one that still reads what was written here.
+    let read = follow::search::catch_up(&app).await?;
+    eprintln!("{read} changes in the index of words");
     app.db.close().await;
     Ok(told.to_string())
 }

@@ -41,8 +41,18 @@ async fn look(settings: &Settings) -> usize {
         Err(cause) => bad += say("database", Err(cause)),
     }
     bad += say("disk", write_and_remove(settings));
+    bad += say("address", Ok(address(settings)));
     bad += say("mail", mail(settings).await);
     bad + say("clock", clock())
+}
+
+/// Where links, QR codes and posters lead people.
+fn address(settings: &Settings) -> String {
+    match (&settings.public_address, settings.is_only_here()) {
+        (Some(address), _) => address.clone(),
+        (None, true) => "this machine only (public_address is not set)".to_owned(),
+        (None, false) => "public_address is not set: links, QR codes and posters will not work for others".to_owned(),
+    }
 }
 
 fn write_and_remove(settings: &Settings) -> anyhow::Result<String> {

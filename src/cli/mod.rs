@@ -3,6 +3,7 @@
 pub mod serve;
 mod demo;
 mod user;
+mod organisation;
 mod backup;
 mod check;
 mod import;
@@ -38,6 +39,9 @@ enum Command {
     /// Accounts.
     #[command(subcommand)]
     User(user::User),
+    /// Organisations, where one installation serves several.
+    #[command(subcommand)]
+    Organisation(organisation::Organisation),
 }
 
 /// Where the application listens and keeps its data; every key can also stand in the file and the environment.
@@ -92,6 +96,7 @@ pub fn run() -> ExitCode {
         Command::Import(wanted) => import::import(&wanted),
         Command::Evidence => evidence::door::run(std::io::stdin().lock(), std::io::stdout().lock()).map_err(Into::into),
         Command::User(command) => user::user(command),
+        Command::Organisation(command) => organisation::organisation(command),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

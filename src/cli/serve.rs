@@ -1,7 +1,10 @@
 //! `blt serve`: opens the database, founds on first start, answers until it is told to stop.
 
 use super::Place;
-use crate::people::{organisations, sign_in};
+use crate::{
+    follow,
+    people::{organisations, sign_in},
+};
 use axum::serve::ListenerExt as _;
 use base::{
     chance::Chance,
@@ -25,6 +28,7 @@ pub fn serve(place: &Place) -> anyhow::Result<()> {
     start_log(&settings);
     runtime()?.block_on(async {
         let (app, listener) = open(settings, crate::shelf()).await?;
+        warn_about_address(&app);
         found_on_first_start(&app).await?;
         answer(app, listener).await
     })
@@ -57,6 +61,16 @@ pub async fn open(mut settings: Settings, shelf: http::Extensions) -> anyhow::Re
     settings.listen = listener.local_addr()?;
     let app = App::new(Parts { db, clock: Clock::system(), chance: Chance::system(), settings, shelf });
     Ok((app, listener))
+}
+
+/// Without an address of its own, links, QR codes and posters name the address we listen on.
+fn warn_about_address(app: &App) {
+    if app.settings.public_address.is_none() && !app.settings.is_only_here() {
+        tracing::warn!(
+            "public_address is not set: links, QR codes and posters say {}, which others cannot open",
+            app.settings.listen
+        );
+    }
 }
 
 /// The very first start writes the link that makes the first administrator.
@@ -98,6 +112,7 @@ pub async fn answer(app: App, listener: TcpListener) -> anyhow::Result<()> {
         _ = int.recv() => {}
     }
     let _ = told.send(true);
+    app.live.stop();
     if !server.is_finished() {
         let _ = tokio::time::timeout(FINISH, &mut server).await;
     }
@@ -106,13 +121,19 @@ pub async fn answer(app: App, listener: TcpListener) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Between two sweeps of the pictures, and how long one is left alone after it came.
+const ONE_DAY: Duration = Duration::from_secs(24 * 3600);
+
 /// What goes on beside the requests.
 fn start_jobs(app: &App) -> Jobs {
     let mut jobs = Jobs::default();
     let a = app.clone();
     jobs.every("mail", Duration::from_secs(2), move || {
         let a = a.clone();
-        async move { a.post.send_waiting(&a.db, &a.clock).await }
+        async move {
+            crate::blt::needs::post_news(&a).await?;
+            a.post.send_waiting(&a.db, &a.clock).await
+        }
     });
     let a = app.clone();
     jobs.every("waking", Duration::from_secs(60), move || {
@@ -126,6 +147,17 @@ fn start_jobs(app: &App) -> Jobs {
     jobs.every("closing", Duration::from_secs(60), move || {
         let a = a.clone();
         async move { crate::blt::trials::close_due(&a).await }
+    });
+    follow::search::start(&mut jobs, app);
+    let a = app.clone();
+    jobs.every("reminders", Duration::from_secs(600), move || {
+        let a = a.clone();
+        async move { crate::blt::inbox::remind(&a).await }
+    });
+    let a = app.clone();
+    jobs.every("pictures", ONE_DAY, move || {
+        let a = a.clone();
+        async move { crate::blt::needs::sweep_pictures(&a, ONE_DAY).await }
     });
     let a = app.clone();
     jobs.every("limits", Duration::from_secs(300), move || {

@@ -1,11 +1,13 @@
 //! What happened, who did it and when: one entry for each change, written in the same transaction.
 
+mod unread;
 mod rows;
 
-pub use rows::{of, record};
+pub use rows::{Note, of, record};
+pub use unread::{MarkUnread, Reader, Unread, have_read, mark_unread, unread};
 
 use crate::people::Person;
-use base::{clock::Time, id::Id};
+use base::{clock::Time, db::text_enum, id::Id};
 
 /// Who did it. Reporters and participants are never named here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +19,7 @@ pub enum Actor {
 }
 
 /// What kind of thing it happened to; the word is stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     Organisation,
     Person,
@@ -28,19 +30,15 @@ pub enum Subject {
     Decision,
 }
 
-impl Subject {
-    pub fn code(self) -> &'static str {
-        match self {
-            Subject::Organisation => "organisation",
-            Subject::Person => "person",
-            Subject::Challenge => "challenge",
-            Subject::Need => "need",
-            Subject::Journey => "journey",
-            Subject::Trial => "trial",
-            Subject::Decision => "decision",
-        }
-    }
-}
+text_enum!(Subject {
+    Organisation = "organisation",
+    Person = "person",
+    Challenge = "challenge",
+    Need = "need",
+    Journey = "journey",
+    Trial = "trial",
+    Decision = "decision",
+});
 
 /// One thing that happened, before it has an id.
 #[derive(Clone, Debug)]

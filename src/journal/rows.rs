@@ -1,15 +1,15 @@
 //! The table of the journal: added to, never changed.
 
-use super::{Actor, Entry, Happened};
+use super::{Actor, Entry, Happened, mark_unread};
 use crate::people::{Person, Visit};
 use base::{
     clock::Time,
-    db::{Conn, Tx},
+    db::{Conn, Tx, Write},
     id::Id,
     sql,
 };
 
-/// Writes the entry in the transaction of the change it tells of.
+/// Writes the entry in the transaction of the change it tells of, and marks it as unread by those who follow the journal.
 pub async fn record(tx: &mut Tx, entry: &Entry) -> anyhow::Result<()> {
     let (actor_kind, actor_id) = match entry.actor {
         Actor::Person(id) => ("person", Some(id)),
@@ -26,13 +26,28 @@ pub async fn record(tx: &mut Tx, entry: &Entry) -> anyhow::Result<()> {
         actor_kind,
         actor_id,
         entry.kind,
-        entry.subject.code(),
+        entry.subject,
         entry.subject_id,
         entry.data.to_string()
     )
     .run(tx)
     .await?;
-    Ok(())
+    // Participants are many, and what they answer changes nothing that a reader follows.
+    if entry.actor == Actor::Participant {
+        return Ok(());
+    }
+    mark_unread(tx, entry.subject, [(entry.organisation, entry.subject_id, entry.id.uuid())]).await
+}
+
+/// An entry about something that changed nothing: words that only few may see were read.
+pub struct Note(pub Entry);
+
+impl Write for Note {
+    type Done = ();
+
+    async fn run(&self, tx: &mut Tx) -> anyhow::Result<()> {
+        record(tx, &self.0).await
+    }
 }
 
 #[derive(sqlx::FromRow)]

@@ -58,6 +58,8 @@ pub enum Deed {
     PoseChallenge,
     /// Settings, units, people.
     Administer,
+    /// Change how answers are weighed and how sure to be.
+    SetYardstick,
     /// Read the journal of what happened.
     ReadJournal,
 }
@@ -73,7 +75,8 @@ pub enum Reach {
 /// The policy. Read it as a table: one line a role, what is not named it may not.
 pub fn reach(role: Role, deed: Deed) -> Reach {
     use Deed::{
-        Administer, Decide, EditJourney, PoseChallenge, Publish, ReadJournal, SeeInside, SeeQuarantine, StartJourney, Triage,
+        Administer, Decide, EditJourney, PoseChallenge, Publish, ReadJournal, SeeInside, SeeQuarantine, SetYardstick,
+        StartJourney, Triage,
     };
     use Reach::{Everywhere, Nowhere, OwnUnit};
     match (role, deed) {
@@ -81,12 +84,15 @@ pub fn reach(role: Role, deed: Deed) -> Reach {
         (Role::Employee | Role::BenefitOwner, StartJourney) => OwnUnit,
         (Role::Leader, SeeInside | PoseChallenge) => Everywhere,
         (Role::Leader, Triage | SeeQuarantine | StartJourney | EditJourney | Decide | Publish) => OwnUnit,
-        (Role::Coach, SeeInside | Triage | SeeQuarantine | StartJourney | EditJourney | Publish | PoseChallenge) => Everywhere,
+        (
+            Role::Coach,
+            SeeInside | Triage | SeeQuarantine | StartJourney | EditJourney | Publish | PoseChallenge | SetYardstick,
+        ) => Everywhere,
         (Role::Elected, PoseChallenge) => Everywhere,
         (Role::UnionRep | Role::SafetyRep, SeeInside) => Everywhere,
         (Role::DataProtection, SeeInside | SeeQuarantine | ReadJournal) => Everywhere,
         (Role::Archivist, SeeInside | ReadJournal) => Everywhere,
-        (Role::Administrator, Administer) => Everywhere,
+        (Role::Administrator, Administer | SetYardstick) => Everywhere,
         (Role::Auditor, ReadJournal) => Everywhere,
         (
             Role::Employee
@@ -103,7 +109,7 @@ pub fn reach(role: Role, deed: Deed) -> Reach {
             | Role::Administrator
             | Role::Auditor,
             SeeInside | Triage | SeeQuarantine | StartJourney | EditJourney | Decide | Publish | PoseChallenge | Administer
-            | ReadJournal,
+            | SetYardstick | ReadJournal,
         ) => Nowhere,
     }
 }
@@ -117,12 +123,14 @@ pub struct Held {
 
 /// Whether somebody with these roles may do `deed` on a thing of `unit`.
 /// A thing of no unit belongs to everybody who reaches any unit: in a small municipality somebody must take it.
+/// What is in quarantine does not: it may be about anybody, so a unit's leader sees it when the unit has been given it.
 pub fn may(held: &[Held], deed: Deed, unit: Option<Id<Unit>>) -> bool {
     held.iter().any(|h| match reach(h.role, deed) {
         Reach::Nowhere => false,
         Reach::Everywhere => true,
         Reach::OwnUnit => match (&h.units, unit) {
-            (None, _) | (Some(_), None) => true,
+            (None, _) => true,
+            (Some(_), None) => deed != Deed::SeeQuarantine,
             (Some(units), Some(unit)) => units.contains(&unit),
         },
     })
@@ -154,6 +162,16 @@ mod tests {
         assert!(may(&held, Deed::Triage, Some(own)));
         assert!(!may(&held, Deed::Triage, Some(other)));
         assert!(may(&held, Deed::Triage, None));
+    }
+
+    #[test]
+    fn quarantine_without_a_unit_needs_the_whole_organisation() {
+        let own = Chance::seeded(1).new_id(Time::from_ms(0));
+        let leader = |units| [Held { role: Role::Leader, units }];
+        assert!(!may(&leader(Some(vec![own])), Deed::SeeQuarantine, None));
+        assert!(may(&leader(Some(vec![own])), Deed::SeeQuarantine, Some(own)));
+        assert!(may(&leader(None), Deed::SeeQuarantine, None));
+        assert!(may(&[Held { role: Role::DataProtection, units: None }], Deed::SeeQuarantine, None));
     }
 
     #[test]

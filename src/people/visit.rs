@@ -9,6 +9,7 @@ use base::{
     web::{self, Age, App, Refusal, Shown},
     words::Lang,
 };
+use futures::future::BoxFuture;
 use http::{StatusCode, request::Parts};
 use jiff::civil::Date;
 use std::{net::IpAddr, sync::Arc};
@@ -21,7 +22,11 @@ pub const LANGUAGE_COOKIE: &str = "sprak";
 pub struct Visit {
     pub organisation: Arc<Organisation>,
     pub lang: Lang,
+    /// Whether the visitor has chosen the language by hand, or has it from an own account.
+    pub chose_lang: bool,
     pub person: Option<Arc<Person>>,
+    /// How many things wait for the person to do something, for the menu.
+    pub waits: i64,
     /// Path with query, for the way back after signing in or changing language.
     pub address: String,
     pub now: Time,
@@ -46,6 +51,10 @@ impl std::fmt::Debug for Menu {
     }
 }
 
+/// Put on the app's shelf: counts what waits for the visitor. The houses above fill it in.
+#[derive(Clone, Copy)]
+pub struct Counter(pub fn(App, Visit) -> BoxFuture<'static, anyhow::Result<i64>>);
+
 /// One link of the menu or the foot.
 pub struct MenuItem {
     pub label: &'static str,
@@ -65,7 +74,9 @@ impl Visit {
         Visit {
             lang: organisation.lang,
             organisation: Arc::new(organisation),
+            chose_lang: false,
             person: None,
+            waits: 0,
             address: "/".to_owned(),
             now,
             generation: 0,
@@ -80,6 +91,19 @@ impl Visit {
     pub fn made_by(mut self, person: Person) -> Visit {
         self.person = Some(Arc::new(person));
         self
+    }
+
+    /// The same visit in the language of what it is about, unless the visitor has chosen one.
+    pub fn in_language_of(mut self, lang: Lang) -> Visit {
+        if !self.chose_lang {
+            self.lang = lang;
+        }
+        self
+    }
+
+    /// The same visit as somebody without an account would make it: for what everybody may read.
+    pub fn made_by_nobody(&self) -> Visit {
+        Visit { person: None, ..self.clone() }
     }
 
     /// The person, or the way to the sign-in page.
@@ -131,6 +155,7 @@ impl Visit {
                 frame.menu(item.label, item.address, self.is_at(item.address)).count(item.count)
             };
         }
+        frame = frame.search("/sok", self.is_at("/sok"));
         match &self.person {
             Some(person) => frame.person(person.name.as_str(), "/ut"),
             None => frame.sign_in("/inn"),

@@ -1,8 +1,8 @@
 //! The first layer inside: finds out who visits, and dresses refusals as pages in the visitor's language.
 
 use crate::people::{
-    Organisation, Person, organisations, sessions,
-    visit::{Demo, LANGUAGE_COOKIE, Menu, Visit, urlencode},
+    Organisation, Person, interrupted, organisations, sessions,
+    visit::{Counter, Demo, LANGUAGE_COOKIE, Menu, Visit, urlencode},
 };
 use axum::{
     extract::{ConnectInfo, Request, State},
@@ -12,6 +12,7 @@ use axum::{
 use base::{
     clock::Time,
     html,
+    id::Id,
     page::{Html, parts::link_button},
     web::{self, App, Refusal, Refused, RequestId},
     words::{self, Lang},
@@ -30,11 +31,23 @@ pub async fn welcome(State(app): State<App>, request: Request, next: Next) -> Re
         Ok(visit) => visit,
         Err(refusal) => return axum::response::IntoResponse::into_response(refusal),
     };
+    let id = parts.extensions.get::<RequestId>().cloned();
+    if !is_text(parts.uri.path()) {
+        return dress(&visit, id, axum::response::IntoResponse::into_response(Refusal::Missing));
+    }
     let mut request = Request::from_parts(parts, body);
+    let typed = if visit.person.is_none() { interrupted::typed(&mut request).await } else { Vec::new() };
     request.extensions_mut().insert(visit.clone());
-    let id = request.extensions().get::<RequestId>().cloned();
     let response = next.run(request).await;
+    if !typed.is_empty() && matches!(response.extensions().get(), Some(Refused::SignInFirst)) {
+        return interrupted::kept(&visit, &typed);
+    }
     dress(&visit, id, response)
+}
+
+/// Whether an address is made of characters: one that is not leads nowhere, and no database takes NUL.
+fn is_text(path: &str) -> bool {
+    percent_encoding::percent_decode_str(path).decode_utf8().is_ok_and(|text| !text.contains('\0'))
 }
 
 async fn arrive(app: &App, request: &Parts) -> Result<Visit, Refusal> {
@@ -43,15 +56,17 @@ async fn arrive(app: &App, request: &Parts) -> Result<Visit, Refusal> {
     let generation = app.db.generation().await?;
     let host = host_of(headers);
     let Some(organisation) = known.organisation(app, &host, generation).await? else { return Err(Refusal::Missing) };
-    let person = match web::cookie(headers, sessions::COOKIE) {
+    let person = match web::cookie(headers, sessions::COOKIE, app.settings.is_tls()) {
         Some(token) => known.person(app, &organisation, &token, generation).await?,
         None => None,
     };
     let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
-    Ok(Visit {
+    let mut visit = Visit {
         lang: language(headers, &organisation, person.as_deref()),
+        chose_lang: person.is_some() || web::cookie(headers, LANGUAGE_COOKIE, false).is_some_and(|c| Lang::parse(&c).is_some()),
         organisation,
         person,
+        waits: 0,
         address: request.uri.path_and_query().map_or("/".to_owned(), ToString::to_string),
         now: app.clock.now(),
         generation,
@@ -59,7 +74,9 @@ async fn arrive(app: &App, request: &Parts) -> Result<Visit, Refusal> {
         from: address_of(headers, peer, &app.settings.trusted_proxies),
         takes_small: web::takes_small(headers),
         menu: app.shelf::<Menu>(),
-    })
+    };
+    visit.waits = known.waits(app, &visit).await?;
+    Ok(visit)
 }
 
 /// The host name without its port, in small letters; it chooses the organisation and nothing else.
@@ -71,7 +88,7 @@ fn host_of(headers: &HeaderMap) -> String {
 
 /// Chosen by hand, else the person's own, else the browser's wish, else the organisation's.
 fn language(headers: &HeaderMap, organisation: &Organisation, person: Option<&Person>) -> Lang {
-    if let Some(chosen) = web::cookie(headers, LANGUAGE_COOKIE).and_then(|c| Lang::parse(&c)) {
+    if let Some(chosen) = web::cookie(headers, LANGUAGE_COOKIE, false).and_then(|c| Lang::parse(&c)) {
         return chosen;
     }
     if let Some(person) = person {
@@ -113,6 +130,8 @@ struct Remembered {
     organisations: HashMap<String, Option<Arc<Organisation>>>,
     /// Who a session belongs to and when it ends.
     persons: HashMap<(i64, String), Session>,
+    /// How much waits for a person.
+    waits: HashMap<(i64, Id<Person>), i64>,
 }
 
 /// Most entries remembered, so that made-up host names and cookies cannot fill the memory.
@@ -159,10 +178,23 @@ impl Known {
         Ok(still_open(found))
     }
 
+    /// What waits for the visitor, counted once after each write.
+    async fn waits(&self, app: &App, visit: &Visit) -> anyhow::Result<i64> {
+        let (Some(person), Some(Counter(count))) = (&visit.person, app.shelf::<Counter>()) else { return Ok(0) };
+        let key = (visit.organisation.id, person.id);
+        if let Some(found) = self.at(visit.generation, |r| r.waits.get(&key).copied()) {
+            return Ok(found);
+        }
+        let found = count(app.clone(), visit.clone()).await?;
+        self.at(visit.generation, |r| Some(r.waits.insert(key, found)));
+        Ok(found)
+    }
+
     /// Does `look` on what is remembered of this generation; an older memory is emptied first.
     fn at<T>(&self, generation: u64, look: impl FnOnce(&mut Remembered) -> Option<T>) -> Option<T> {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        if inner.generation != generation || inner.organisations.len() + inner.persons.len() > MOST_REMEMBERED {
+        if inner.generation != generation || inner.organisations.len() + inner.persons.len() + inner.waits.len() > MOST_REMEMBERED
+        {
             *inner = Remembered { generation, ..Remembered::default() };
         }
         look(&mut inner)

@@ -2,12 +2,15 @@
 
 mod journey;
 mod sample;
+mod stream;
 mod visitor;
 
 pub use journey::Begun;
 pub use sample::Sample;
+pub use stream::Followed;
 pub use visitor::{Page, Visitor};
 
+use crate::follow;
 use crate::people::{
     Organisation, Person, Role, Visit,
     organisations::{self, AddUnit, Unit},
@@ -20,9 +23,10 @@ use base::{
     clock::{Clock, Time},
     config::Settings,
     db::{
-        Migration,
+        Db, Migration,
         testing::{self, TestDb},
     },
+    files::TemporaryFolder,
     id::Id,
     web::{App, Parts},
     words::Lang,
@@ -41,6 +45,8 @@ pub struct Site {
     pub south: Id<Unit>,
     router: Router,
     db: TestDb,
+    /// What people upload; gone with the site.
+    _folder: TemporaryFolder,
 }
 
 impl Site {
@@ -53,28 +59,57 @@ impl Site {
         sites
     }
 
+    /// The same with a mail server in the settings; letters stay in the post, where a test reads them.
+    pub async fn both_with_mail() -> Vec<Site> {
+        let mut sites = Vec::new();
+        for db in testing::both(crate::MIGRATIONS).await {
+            sites.push(Site::with(db, &[("mail_server", "smtp://127.0.0.1:9"), ("mail_from", "ide@solvik.test")]).await);
+        }
+        sites
+    }
+
     /// A site on SQLite, for what no database can change.
     pub async fn one() -> Site {
         Site::on(testing::sqlite(crate::MIGRATIONS).await).await
     }
 
+    /// A site whose limits count, for tests of them.
+    pub async fn one_with_limits() -> Site {
+        Site::with(testing::sqlite(crate::MIGRATIONS).await, &[("rate_limit", "on")]).await
+    }
+
     async fn on(db: TestDb) -> Site {
+        Site::with(db, &[]).await
+    }
+
+    async fn with(db: TestDb, more: &[(&str, &str)]) -> Site {
         let clock = Clock::fixed(MORNING);
-        let folder = std::env::temp_dir().join(format!("blt-pictures-{}", Chance::system().short_name()));
+        let folder = TemporaryFolder::make(&format!("blt-site-{}", Chance::system().short_name())).expect("a temporary folder");
         let flags = [
-            ("data", folder.display().to_string()),
+            ("data", folder.path().display().to_string()),
             ("rate_limit", "off".to_owned()),
             ("public_address", "http://blt.test".to_owned()),
         ];
+        let flags = flags.into_iter().chain(more.iter().map(|(k, v)| (*k, (*v).to_owned())));
         let settings = Settings::load(None, [], flags.map(|(k, v)| (k.to_owned(), v))).expect("good settings");
         let app =
             App::new(Parts { db: db.clone(), clock: clock.clone(), chance: Chance::system(), settings, shelf: crate::shelf() });
         let (organisation, north, south) = found(&app).await;
-        Site { router: crate::application(app.clone()), app, clock, organisation, north, south, db }
+        Site { router: crate::application(app.clone()), app, clock, organisation, north, south, db, _folder: folder }
     }
 
     pub fn engine(&self) -> &'static str {
         self.db.engine()
+    }
+
+    /// The same database opened once more, as another process would.
+    pub async fn beside(&self) -> Db {
+        Db::open_with(self.db.url(), &self.db.options()).await.expect("the database opens a second time")
+    }
+
+    /// Lets the readers of the journal catch up; where the application runs they do it by themselves.
+    pub async fn catch_up(&self) {
+        follow::search::catch_up(&self.app).await.expect("the index follows");
     }
 
     /// Somebody without an account.
@@ -100,6 +135,28 @@ impl Site {
     pub async fn person(&self, slug: &str) -> Person {
         let mut db = self.app.db.read().await.expect("reads");
         persons::by_slug(&mut db, self.organisation.id, slug).await.expect("reads").expect("there is such a person")
+    }
+
+    /// The letters that wait in the post, as address, subject and text.
+    pub async fn letters(&self) -> Vec<(String, String, String)> {
+        let mut db = self.app.db.read().await.expect("reads");
+        base::sql!("select recipient, subject, body from mail_letters order by created_at, recipient, id")
+            .all(&mut db)
+            .await
+            .expect("reads")
+    }
+
+    /// What the journal says has happened to a thing, oldest first.
+    pub async fn journal_of(&self, thing: uuid::Uuid) -> Vec<String> {
+        let mut db = self.app.db.read().await.expect("reads");
+        base::sql!(
+            "select kind from journal_entries where organisation_id = $1 and subject_id = $2 order by at, id",
+            self.organisation.id,
+            thing
+        )
+        .values(&mut db)
+        .await
+        .expect("reads")
     }
 
     /// The visit of a person, for calling a room's reads directly.
@@ -160,6 +217,20 @@ async fn add_person(app: &App, organisation: i64, role: Role, unit: Option<Id<Un
     let id = person.id;
     app.db.write(person).await.expect("the person is added");
     app.db.write(GiveRole { organisation, person: id, role, unit, at }).await.expect("the role is given");
+}
+
+/// A picture as small as one can be, for tests that send one.
+#[cfg(test)]
+pub fn tiny_png() -> Vec<u8> {
+    picture_of(8)
+}
+
+/// A picture that is another one for each width.
+#[cfg(test)]
+pub fn picture_of(width: u32) -> Vec<u8> {
+    let mut out = std::io::Cursor::new(Vec::new());
+    image::DynamicImage::new_rgb8(width, 8).write_to(&mut out, image::ImageFormat::Png).expect("encodes");
+    out.into_inner()
 }
 
 /// The migrations, for tests that open a database themselves.

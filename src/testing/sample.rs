@@ -35,7 +35,14 @@ impl Sample {
         };
         let code = if first == "t" { &self.part } else { &self.follow };
         let mut places = vec![("{id}", id.as_str()), ("{kode}", code), ("{ord}", &self.challenge)];
-        places.extend([("{token}", "unknown"), ("{linje}", "unknown"), ("{file}", "unknown")]);
+        places.extend([
+            ("{token}", "unknown"),
+            ("{linje}", "unknown"),
+            ("{file}", "unknown"),
+            ("{samtale}", "unknown"),
+            ("{notat}", "unknown"),
+            ("{melding}", "unknown"),
+        ]);
         places.extend(self.below.iter().map(|(place, id)| (*place, id.as_str())));
         places
     }

@@ -63,7 +63,8 @@ impl Visitor {
         Visitor::new(router, host, None)
     }
 
-    pub(super) fn new(router: Router, host: &str, session: Option<String>) -> Visitor {
+    /// Somebody at this host name; with the token of a session they are signed in.
+    pub fn new(router: Router, host: &str, session: Option<String>) -> Visitor {
         let cookies = session.map(|token| (crate::people::sessions::COOKIE.to_owned(), token)).into_iter().collect();
         Visitor { router, host: host.to_owned(), cookies: Arc::new(Mutex::new(cookies)), language: "nb" }
     }
@@ -90,7 +91,8 @@ impl Visitor {
         let request = self
             .request("POST", address)
             .header(header::ORIGIN, format!("http://{}", self.host))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::CONTENT_LENGTH, body.len());
         self.send(request.body(Body::from(body)).expect("a request")).await
     }
 
@@ -130,8 +132,13 @@ impl Visitor {
         request
     }
 
+    /// The answer before its body is read.
+    pub(super) async fn answer(&self, request: Request<Body>) -> axum::response::Response {
+        self.router.clone().oneshot(request).await.expect("the router never fails")
+    }
+
     pub async fn send(&self, request: Request<Body>) -> Page {
-        let response = self.router.clone().oneshot(request).await.expect("the router never fails");
+        let response = self.answer(request).await;
         let (parts, body) = response.into_parts();
         let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
         self.keep_cookies(&parts.headers);

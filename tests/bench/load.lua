@@ -1,8 +1,13 @@
 -- Asks for the addresses of a list in turn, or posts one form, and says what came of it as one line of JSON.
--- wrk … -s load.lua URL -- LIST [COOKIE] | -- post FORM
-local paths, at = {}, 0
+-- wrk … -s load.lua URL -- LIST [COOKIE] | -- anew LIST [COOKIE] | -- post FORM
+-- With `anew` every request has an address of its own, so that no page can be a kept one.
+local paths, at, anew = {}, 0, nil
 
 function init(words)
+  if words[1] == "anew" then
+    anew = os.time() * 1000000
+    table.remove(words, 1)
+  end
   if words[1] == "post" then
     wrk.method = "POST"
     wrk.body = words[2]
@@ -23,6 +28,10 @@ function request()
     return wrk.format()
   end
   at = at % #paths + 1
+  if anew then
+    anew = anew + 1
+    return wrk.format(nil, string.format("%s?n=%.0f", paths[at], anew))
+  end
   return wrk.format(nil, paths[at])
 end
 

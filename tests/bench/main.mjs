@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as measures from './measures.mjs'
 import { startNginx } from './nginx.mjs'
-import { filled, serve } from './site.mjs'
-import { missed, note, table } from './table.mjs'
+import { filled, quiet, serve } from './site.mjs'
+import { missed, note, round, table } from './table.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -21,10 +21,14 @@ const seconds = values.quick ? 1 : 5
 const [few, many] = values.quick ? [1_000, 20_000] : [10_000, 1_000_000]
 
 const smallData = await filled(few, 1, values)
-const largeData = await filled(many, values.quick ? 6 : 300, values)
-const nginx = await startNginx()
-const large = await serve(largeData)
-const small = await serve(smallData)
+const organisations = values.quick ? 6 : 300
+const largeData = await filled(many, organisations, values)
+// Whatever happens, nothing is left running.
+const opened = []
+const closeAll = async () => {
+  for (const one of opened.splice(0)) await one.stop().catch(() => {})
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => closeAll().finally(() => process.exit(1)))
 
 // What goes wrong in one measurement is a row of the table; the others are still worth knowing.
 async function measure(name, work) {
@@ -36,20 +40,32 @@ async function measure(name, work) {
   }
 }
 
-await measure('pages', () => measures.pages(large, largeData, nginx, seconds))
-await measure('search', () => measures.search(large, largeData, seconds))
-await measure('answers', () => measures.answers(large, largeData, seconds))
-await measure('memory', () => measures.memory(large))
-await measure('growth', () => measures.growth(small, smallData, large, largeData, seconds))
-await measure('visits', () => measures.visits(large, largeData))
-await measure('lighthouse', () => measures.lighthouse(large, largeData, values.quick ? 1 : 5))
-await large.stop()
-await small.stop()
-await nginx.stop()
+async function open(what) {
+  const one = await what
+  opened.push(one)
+  return one
+}
+
+try {
+  const nginx = await open(startNginx())
+  const large = await quiet(await open(serve(largeData)))
+  const small = await quiet(await open(serve(smallData)))
+  await measure('pages', () => measures.pages(large, largeData, nginx, seconds))
+  await measure('search', () => measures.search(large, largeData, seconds))
+  await measure('answers', () => measures.answers(large, largeData, seconds))
+  await measure('memory', () => measures.memory(large))
+  await measure('growth', () => measures.growth(small, smallData, large, largeData, Math.min(seconds, 2)))
+  await measure('visits', () => measures.visits(large, largeData))
+  await measure('lighthouse', () => measures.lighthouse(large, largeData, values.quick ? 1 : 5))
+} finally {
+  await closeAll()
+}
 await measure('start', () => measures.start(largeData))
 
-const where = `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores, ${os.cpus()[0]?.model ?? ''}`.trim()
-const result = `${table()}\n\n${where}: \`${['bin/bench', ...process.argv.slice(2)].join(' ')}\``
+const where = [new Date().toISOString().slice(0, 10), `${os.cpus().length} cores`, os.cpus()[0]?.model].filter(Boolean).join(', ')
+const command = ['bin/bench', ...process.argv.slice(2).filter((word) => word !== '--readme')].join(' ')
+const size = `${round(many)} needs in ${organisations} organisations, ${round(many / 10)} of them in the one that is asked`
+const result = `${table()}\n\n\`${command}\`, ${where}; ${size}.`
 console.log(`\n${result}`)
 if (values.readme) await showIn(fileURLToPath(new URL('../../README.md', import.meta.url)), result)
 process.exitCode = missed() > 0 ? 1 : 0

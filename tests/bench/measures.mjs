@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { budget, firstVisit } from '../browser/first-visit.mjs'
 import { chromiumFlags, openBrowser } from '../browser/harness.mjs'
 import { ceiling, countRows, serve } from './site.mjs'
-import { note, round } from './table.mjs'
+import { note, round, row } from './table.mjs'
 import { besides, load, median } from './wrk.mjs'
 
 const run = promisify(execFile)
@@ -22,21 +22,25 @@ export async function pages(site, data, nginx, seconds) {
     ['journey, signed in', data.journey, data.cookie, 0.1],
   ]
   for (const [what, path, cookie, aim] of looks) {
-    const page = await bytesOf(site, path, cookie)
-    const file = await nginx.serve('page.html', page)
-    const rate = async (origin, at, cookie) => {
-      const said = await load(origin, [at], { seconds, cookie })
-      if (said.failed) throw new Error(`${what}: ${said.failed} answers failed`)
-      // An error page or a way to the sign-in would be quick too: it must be the page itself that came.
-      if (said.bytes / said.requests < page.length) throw new Error(`${what}: answers of ${Math.round(said.bytes / said.requests)} bytes, not ${page.length}`)
-      return said.rate
-    }
-    const { ours, theirs, ratio } = await besides(
-      () => rate(nginx.address, new URL(file).pathname),
-      () => rate(site.address, path, cookie),
-    )
-    note(`${what} (${round(page.length / 1024)} KB)`, `${round(ours)}/s`, `nginx ${round(theirs)}/s`, round(ratio), `≥ ${aim}`, ratio >= aim)
+    await row(what, `≥ ${aim}`, async () => {
+      const page = await bytesOf(site, path, cookie)
+      const file = await nginx.serve('page.html', page)
+      const { ours, theirs, ratio } = await besides(
+        () => pagesASecond(nginx.address, new URL(file).pathname, page, { seconds: Math.min(seconds, 2) }),
+        () => pagesASecond(site.address, path, page, { seconds, cookie }),
+      )
+      const name = `${what} (${round(page.length / 1024)} KB)`
+      return { what: name, measured: `${round(ours)}/s`, beside: `nginx ${round(theirs)}/s`, figure: round(ratio), good: ratio >= aim }
+    })
   }
+}
+
+async function pagesASecond(origin, path, page, options) {
+  const said = await load(origin, [path], options)
+  if (said.failed) throw new Error(`${said.failed} answers failed`)
+  // An error page or a way to the sign-in would be quick too: it must be the page itself that came.
+  if (said.bytes / said.requests < page.length) throw new Error(`answers of ${Math.round(said.bytes / said.requests)} bytes, not ${page.length}`)
+  return said.rate
 }
 
 async function bytesOf(site, path, cookie) {
@@ -45,13 +49,21 @@ async function bytesOf(site, path, cookie) {
   return Buffer.from(await answer.arrayBuffer())
 }
 
+/** Searching has no page of its own in every version; then there is nothing to measure. */
 export async function search(site, data, seconds) {
-  await bytesOf(site, data.search[0])
-  const rounds = []
-  for (let turn = 0; turn < 3; turn++) rounds.push(await load(site.address, data.search, { seconds }))
-  const failed = rounds.reduce((sum, said) => sum + said.failed, 0)
-  const p99 = median(rounds.map((said) => said.p99))
-  note(`search, ${data.search.length} different words, 16 at once`, `p50 ${round(median(rounds.map((said) => said.p50)))} ms`, '', `p99 ${round(p99)} ms`, '< 50 ms', p99 < 50 && failed === 0)
+  const what = `search, ${data.search.length} different words, 16 at once`
+  // Somebody inside looks among all needs; a stranger would only find the published.
+  const answer = await fetch(site.address + data.search[0], { headers: { cookie: data.cookie } })
+  await answer.arrayBuffer()
+  if (answer.status === 404) return note('search', '', '', 'not there', '< 50 ms', null)
+  await row(what, '< 50 ms', async () => {
+    const rounds = []
+    for (let turn = 0; turn < 3; turn++) rounds.push(await load(site.address, data.search, { seconds, cookie: data.cookie }))
+    const failed = rounds.reduce((sum, said) => sum + said.failed, 0)
+    if (failed) throw new Error(`${failed} answers failed`)
+    const p99 = median(rounds.map((said) => said.p99))
+    return { measured: `p50 ${round(median(rounds.map((said) => said.p50)))} ms`, figure: `p99 ${round(p99)} ms`, good: p99 < 50 }
+  })
 }
 
 /** People answering one question: everything acknowledged must be in the database afterwards. */
@@ -63,46 +75,54 @@ export async function answers(site, data, seconds) {
   for (const [what, connections, kind, aim, beside] of cases) {
     const before = await countRows(site, data.answered)
     let acknowledged = 0
-    const { ours, theirs, ratio } = await besides(
-      async () => (await ceiling(site))[kind],
-      async () => {
-        const said = await load(site.address, [data.question], { connections, seconds, form: data.form ?? 'svar=ja' })
-        if (said.failed) throw new Error(`${what}: ${said.failed} answers failed`)
-        acknowledged += said.requests
-        return said.rate
-      },
-    )
-    note(what, `${round(ours)}/s`, `${beside}: ${round(theirs)}/s`, round(ratio), `≥ ${aim}`, ratio >= aim)
+    await row(what, `≥ ${aim}`, async () => {
+      const { ours, theirs, ratio } = await besides(
+        () => ceiling(site, kind, Math.min(seconds, 2)),
+        async () => {
+          const said = await load(site.address, [data.question], { connections, seconds, form: data.form ?? 'svar=ja' })
+          acknowledged += said.requests
+          if (said.failed) throw new Error(`${said.failed} answers failed`)
+          return said.rate
+        },
+      )
+      return { measured: `${round(ours)}/s`, beside: `${beside}: ${round(theirs)}/s`, figure: round(ratio), good: ratio >= aim }
+    })
     const kept = (await countRows(site, data.answered)) - before
-    note(`… and all are kept`, `${kept} in the database`, `${acknowledged} acknowledged`, kept >= acknowledged ? 'all' : `${acknowledged - kept} lost`, 'all', kept >= acknowledged)
+    const all = kept >= acknowledged
+    note('… and all are kept', `${round(kept)} in the database`, `${round(acknowledged)} acknowledged`, all ? 'all' : `${acknowledged - kept} lost`, 'all', all)
   }
 }
 
-/** How much slower the middle answer is with a hundred times as many needs. */
+/** How much slower the middle answer is with a hundred times as many needs: of kept pages, and of pages made for each request. */
 export async function growth(small, smallData, large, largeData, seconds) {
-  for (const [what, key, cookie] of [['list', 'list'], ['journey', 'journey'], ['list, signed in', 'list', true], ['journey, signed in', 'journey', true]]) {
-    const p50s = { small: [], large: [] }
-    for (let turn = 0; turn < 3; turn++) {
-      for (const [name, site, data] of [['small', small, smallData], ['large', large, largeData]]) {
-        const said = await load(site.address, [data[key]], { connections: 1, seconds, cookie: cookie && data.cookie })
-        if (said.failed) throw new Error(`${what}: ${said.failed} answers failed`)
-        p50s[name].push(said.p50)
-      }
+  const looks = [['list', 'list'], ['journey', 'journey'], ['list, signed in', 'list', true], ['journey, signed in', 'journey', true]]
+  for (const anew of [false, true]) {
+    for (const [what, key, cookie] of looks) {
+      await row(`growth of ${what}, ${anew ? 'made anew' : 'kept'}, p50`, '≤ 1.2', async () => {
+        const p50 = async (site, data) => {
+          const said = await load(site.address, [data[key]], { connections: 1, seconds, cookie: cookie && data.cookie, anew })
+          if (said.failed) throw new Error(`${said.failed} answers failed`)
+          return said.p50
+        }
+        const { ours: many, theirs: few, ratio } = await besides(() => p50(small, smallData), () => p50(large, largeData))
+        const [measured, beside] = [[many, largeData], [few, smallData]].map(([ms, data]) => `${round(ms)} ms with ${round(data.needs)}`)
+        return { measured, beside, figure: round(ratio), good: ratio <= 1.2 }
+      })
     }
-    const [few, many] = [median(p50s.small), median(p50s.large)]
-    note(`growth of ${what}, p50`, `${round(many)} ms with ${round(largeData.needs)} needs`, `${round(few)} ms with ${round(smallData.needs)}`, round(many / few), '≤ 1.2', many / few <= 1.2)
   }
 }
 
 /** Processor time from start to the first answer, on a database that is there already. */
 export async function start(data) {
-  const times = []
-  for (let turn = 0; turn < 3; turn++) {
-    const site = await serve(data)
-    times.push(site.started)
-    await site.stop()
-  }
-  note('start to first answer, processor time', `${times.map(round).join(', ')} s`, '', `${round(median(times))} s`, '≤ 0.3 s', median(times) <= 0.3)
+  await row('start to first answer, processor time', '≤ 0.3 s', async () => {
+    const times = []
+    for (let turn = 0; turn < 3; turn++) {
+      const site = await serve(data)
+      times.push(site.started)
+      await site.stop()
+    }
+    return { measured: `${times.map(round).join(', ')} s`, figure: `${round(median(times))} s`, good: median(times) <= 0.3 }
+  })
 }
 
 export async function memory(site) {

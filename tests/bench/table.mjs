@@ -9,6 +9,23 @@ export function note(what, measured, beside, figure, aim, good) {
   process.stderr.write(`${sign} ${what}: ${figure} (aim ${aim})\n`)
 }
 
+/**
+ * Measures one row and notes it. What fails or is too noisy is measured once more, and if that is no better it is told in the table:
+ * the other rows are still worth knowing. `work` gives `{ measured, beside, figure, good }`, and `what` when it knows a better name.
+ */
+export async function row(what, aim, work) {
+  for (let turn = 0; ; turn++) {
+    try {
+      const said = await work()
+      return note(said.what ?? what, said.measured, said.beside ?? '', said.figure, aim, said.good)
+    } catch (problem) {
+      const why = problem.message.split('\n')[0]
+      if (turn > 0) return note(what, why, '', 'could not', aim, false)
+      process.stderr.write(`  once more, ${what}: ${why}\n`)
+    }
+  }
+}
+
 export function missed() {
   return rows.filter((row) => row.good === false).length
 }

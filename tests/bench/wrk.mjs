@@ -11,16 +11,16 @@ const script = fileURLToPath(new URL('load.lua', import.meta.url))
 
 /**
  * Asks `origin` for `paths` in turn: requests a second, how many failed, and milliseconds at the middle (p50) and at the slowest hundredth (p99).
- * With `form` that is posted to the one path instead.
+ * With `form` that is posted to the one path instead; with `anew` no request can be answered with a page that was kept.
  */
-export async function load(origin, paths, { connections = 16, seconds = 5, cookie, form } = {}) {
+export async function load(origin, paths, { connections = 16, seconds = 5, cookie, form, anew } = {}) {
   const { hostname } = new URL(origin)
   if (hostname !== '127.0.0.1') throw new Error(`load is for 127.0.0.1 only, not ${hostname}`)
   const folder = await mkdtemp(join(tmpdir(), 'blt-wrk-'))
   const list = join(folder, 'paths')
   await writeFile(list, paths.map((path) => `${path}\n`).join(''))
   const threads = Math.min(2, connections)
-  const words = form ? ['post', form] : [list, ...(cookie ? [cookie] : [])]
+  const words = form ? ['post', form] : [...(anew ? ['anew'] : []), list, ...(cookie ? [cookie] : [])]
   try {
     const { stdout } = await run('wrk', [
       `-t${threads}`, `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', script, origin + paths[0], '--', ...words,

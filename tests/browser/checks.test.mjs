@@ -5,7 +5,7 @@ import { findings, openAll } from './axe.mjs'
 import { openBrowser, worriesOf } from './harness.mjs'
 import * as keyboard from './keyboard.mjs'
 import * as narrow from './narrow.mjs'
-import { pattern } from './pages.mjs'
+import { pattern } from './kinds.mjs'
 
 let browser, page
 

@@ -30,4 +30,4 @@ export async function firstVisit(browser, address, options = {}) {
   }
 }
 
-export const budget = { requests: 12, bytes: 100 * 1024, script: 30 * 1024, toWrite: 50 * 1024 }
+export const budget = { requests: 12, bytes: 50_000, script: 30 * 1024, toWrite: 30_000 }

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { budget, firstVisit } from './first-visit.mjs'
-import { link } from './pages.mjs'
+import { linkOn } from './states.mjs'
 import { stage } from './stage.mjs'
 
 const on = stage()
 
 async function published() {
   const context = await on.browser.newContext({ baseURL: on.site.address })
-  const address = await link('/lop', /^\/lop\/[^/?#]+$/)({ context })
+  const address = await linkOn({ context }, '/lop', /^\/lop\/[^/?#]+$/)
   await context.close()
   return address
 }

@@ -19,7 +19,7 @@ export const chromiumFlags = [
 /** Starts the program and waits for the line that tells its address; `stop` ends it and tells whether it ended well. */
 export async function openSite(words = ['demo', '--listen', '127.0.0.1:0'], environment = {}) {
   if (!existsSync(program)) throw new Error(`${program} is missing: run cargo build first`)
-  const child = spawn(program, words, { cwd: root, env: { ...process.env, BLT_RATE_LIMIT: 'off', ...environment } })
+  const child = spawn(program, words, { cwd: root, env: { ...withoutSettings(process.env), BLT_RATE_LIMIT: 'off', ...environment } })
   let log = ''
   child.stderr.on('data', (text) => (log = (log + text).slice(-8000)))
   const ended = new Promise((resolve) => child.on('exit', (status, signal) => resolve(signal ?? status)))
@@ -29,6 +29,11 @@ export async function openSite(words = ['demo', '--listen', '127.0.0.1:0'], envi
     return ended
   }
   return { address, stop, pid: child.pid, log: () => log }
+}
+
+/** What a person has set for a server of their own, or for these tests, is no setting of the program under test. */
+function withoutSettings(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('BLT_')))
 }
 
 async function listening(child, ended, log) {

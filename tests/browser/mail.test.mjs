@@ -83,7 +83,7 @@ test('the first administrator signs in again and invites a leader, each by a let
   }
 })
 
-test('a reporter who left an address is told the answer by letter', { timeout: 60_000 }, async () => {
+test('a reporter who left an address gets the receipt and the answer by letter', { timeout: 60_000 }, async () => {
   const mail = await mailServer()
   const data = await mkdtemp(join(tmpdir(), 'blt-mail-'))
   const environment = { BLT_MAIL_SERVER: mail.address, BLT_MAIL_FROM: 'ide@solvik.test' }
@@ -95,6 +95,9 @@ test('a reporter who left an address is told the answer by letter', { timeout: 6
     const receipt = (await person(site)('/behov', { text: 'Det er mørkt ved skolen', epost: 'ola@nordmann.test' })).headers.get('location')
     const inbox = await (await kari('/innboks')).text()
     const need = inbox.match(/\/behov\/[0-9a-f-]{36}/)[0]
+    const first = await mail.next()
+    assert.match(first.text, /Vi har fått meldingen din/, 'the receipt comes with the code')
+    assert.ok(linkIn(first).endsWith(receipt))
     assert.equal((await kari(`${need}/svar`, { valg: 'ja', tekst: 'Takk! Vi ser på lyset.' })).status, 303)
     const letter = await mail.next()
     assert.equal(letter.to.text, 'ola@nordmann.test')

@@ -2,14 +2,16 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { openBrowser, openSite, visitor } from './harness.mjs'
-import { link } from './pages.mjs'
+import { linkOn } from './states.mjs'
 
 const folder = process.env.BLT_PICTURES ?? fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 
+const journey = (who) => linkOn(who, '/lop', /^\/lop\/[^/?#]+$/)
+
 const pictures = [
   { name: 'door-phone', address: '/', width: 390, height: 844 },
-  { name: 'journey', address: link('/lop', /^\/lop\/[^/?#]+$/), width: 1280, height: 900 },
-  { name: 'journey-dark', address: link('/lop', /^\/lop\/[^/?#]+$/), width: 1280, height: 900, theme: 'dark' },
+  { name: 'journey', address: journey, width: 1280, height: 900 },
+  { name: 'journey-dark', address: journey, width: 1280, height: 900, theme: 'dark' },
   { name: 'inbox', address: '/innboks', person: 'sunniva', width: 1280, height: 900 },
 ]
 

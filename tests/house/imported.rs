@@ -37,6 +37,18 @@ fn a_second_import_changes_nothing_and_a_bad_line_is_told_by_its_number() {
 }
 
 #[test]
+fn the_place_and_the_answer_pass_the_guard_too() {
+    let place = installation("guarded");
+    let file = place.join("forslag.csv");
+    let rows = "Tittel;Beskrivelse;Sted;Svar\nBenk;Vi vil ha en benk;Per, 91 23 45 67;\nLys;Vi vil ha lys;Skolen;Ring Kari på 92 34 56 78\n";
+    fs::write(&file, rows).expect("writes");
+    let map = ["--map", "place=Sted", "--map", "answer=Svar"];
+    let (status, text) = import(&place, &file, &map);
+    assert!(status == Some(0) && text.contains("2 added (1 of them in quarantine)"), "{text}");
+    let _ = fs::remove_dir_all(&place);
+}
+
+#[test]
 fn the_same_file_in_another_encoding_is_the_same_file() {
     let place = installation("encodings");
     let utf16: Vec<u8> = PROPOSALS.encode_utf16().flat_map(u16::to_le_bytes).collect();

@@ -3,14 +3,14 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
 
 /// A running `blt serve` in its own folder.
 pub struct Served {
     child: Child,
-    address: String,
+    pub address: String,
     stdout: BufReader<std::process::ChildStdout>,
     stderr: std::thread::JoinHandle<String>,
 }
@@ -21,11 +21,16 @@ pub fn folder(name: &str) -> PathBuf {
     folder
 }
 
-fn start(folder: &PathBuf) -> Served {
+fn start(folder: &Path) -> Served {
+    launched(&["serve", "--data", &folder.display().to_string()])
+}
+
+/// The program with an address of its own.
+pub fn launched(words: &[&str]) -> Served {
     let mut child = Command::new(env!("CARGO_BIN_EXE_blt"))
-        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+        .args(words)
+        .args(["--listen", "127.0.0.1:0"])
         .env("BLT_LOG", "debug")
-        .arg(folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -46,11 +51,16 @@ fn start(folder: &PathBuf) -> Served {
 impl Served {
     /// One request over a connection of its own; the whole answer as text.
     fn ask(&self, method: &str, path: &str, body: &str) -> String {
+        self.ask_as("", method, path, body)
+    }
+
+    /// The same with cookies.
+    pub fn ask_as(&self, cookie: &str, method: &str, path: &str, body: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("connects");
         let (host, length) = (&self.address, body.len());
         write!(
             stream,
-            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nConnection: close\r\n\
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nConnection: close\r\nCookie: {cookie}\r\n\
              Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"
         )
         .expect("writes");
@@ -59,7 +69,7 @@ impl Served {
         answer
     }
 
-    fn location(answer: &str) -> String {
+    pub fn location(answer: &str) -> String {
         let line = answer.lines().find(|l| l.to_lowercase().starts_with("location:")).unwrap_or_else(|| panic!("{answer}"));
         line.split_once(':').map(|(_, place)| place.trim().to_owned()).unwrap_or_default()
     }
@@ -74,7 +84,7 @@ impl Served {
     }
 
     /// Uses the link of the first start, as the first administrator does.
-    pub fn found(folder: &PathBuf) -> Served {
+    pub fn found(folder: &Path) -> Served {
         let first = start(folder);
         let address = first.address.clone();
         let (_, _, log) = first.stop();

@@ -109,6 +109,11 @@ impl Settings {
         check(&values)
     }
 
+    /// Whether only this machine reaches us.
+    pub fn is_only_here(&self) -> bool {
+        self.listen.ip().is_loopback()
+    }
+
     /// Whether the address people use is TLS; decides on cookies and HSTS.
     pub fn is_tls(&self) -> bool {
         self.public_address.as_deref().is_some_and(|a| a.starts_with("https://"))

@@ -5,12 +5,19 @@
 use anyhow::Context as _;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, metadata::Orientation};
 use sha2::{Digest as _, Sha256};
-use std::{io::Cursor, path::PathBuf, sync::Arc};
+use std::{
+    io::Cursor,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 /// Largest picture file accepted, in bytes.
 pub const MOST_BYTES: usize = 12 * 1024 * 1024;
 /// Most pixels a picture may have; checked from its header, before anything is decoded.
-pub const MOST_PIXELS: u64 = 50_000_000;
+pub const MOST_PIXELS: u64 = 32_000_000;
+/// Most bytes a picture may take while it is open, as its header tells: so many pixels of a photo, fewer of a rarer kind.
+const MOST_OPEN: u64 = MOST_PIXELS * 3;
 /// Longest side of what is kept, in pixels: enough for a full screen, small enough for a phone.
 const LONGEST_SIDE: u32 = 1600;
 
@@ -34,6 +41,18 @@ pub struct Picture {
     pub height: u32,
 }
 
+/// One picture is open at a time: a handful of large ones must not fill the memory of a small server.
+static OPEN: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(1);
+
+/// [`clean_picture`], in its turn, and without holding up the other visitors of this thread.
+///
+/// # Errors
+/// A [`BadPicture`] with the reason.
+pub async fn clean_in_turn(bytes: bytes::Bytes) -> anyhow::Result<Result<Picture, BadPicture>> {
+    let _turn = OPEN.acquire().await?;
+    Ok(tokio::task::spawn_blocking(move || clean_picture(&bytes)).await?)
+}
+
 /// Decodes, turns upright, shrinks and re-encodes as JPEG. EXIF, GPS and comments are gone afterwards.
 ///
 /// # Errors
@@ -47,19 +66,20 @@ pub fn clean_picture(bytes: &[u8]) -> Result<Picture, BadPicture> {
         return Err(BadPicture::WrongKind);
     }
     let mut limits = Limits::default();
-    limits.max_alloc = Some(MOST_PIXELS * 8);
+    limits.max_alloc = Some(MOST_OPEN + MOST_BYTES as u64);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|_| BadPicture::Unreadable)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+    if u64::from(width) * u64::from(height) > MOST_PIXELS || decoder.total_bytes() > MOST_OPEN {
         return Err(BadPicture::TooManyPixels);
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| BadPicture::Unreadable)?;
-    picture.apply_orientation(orientation);
+    // Small first: everything after this line works on little. `thumbnail` makes no copy of the whole on its way, as `resize` does.
     if picture.width().max(picture.height()) > LONGEST_SIDE {
-        picture = picture.resize(LONGEST_SIDE, LONGEST_SIDE, image::imageops::FilterType::Triangle);
+        picture = picture.thumbnail(LONGEST_SIDE, LONGEST_SIDE);
     }
+    picture.apply_orientation(orientation);
     encode(&picture)
 }
 
@@ -105,7 +125,14 @@ impl Files {
     pub async fn keep(&self, picture: &Picture) -> anyhow::Result<()> {
         let path = self.path(&picture.sha256);
         if tokio::fs::try_exists(&path).await? {
-            return Ok(());
+            // Somebody has it anew, so it counts as written now.
+            let touched = path.clone();
+            let found = tokio::task::spawn_blocking(move || {
+                std::fs::File::options().append(true).open(touched)?.set_modified(SystemTime::now())
+            });
+            if found.await?.is_ok() {
+                return Ok(());
+            }
         }
         let folder = path.parent().context("a picture lies in a folder")?;
         tokio::fs::create_dir_all(folder).await?;
@@ -120,7 +147,7 @@ impl Files {
 
     /// The bytes of a kept picture, or `None`.
     pub async fn read(&self, sha256: &str) -> anyhow::Result<Option<Vec<u8>>> {
-        if sha256.len() != 64 || !sha256.bytes().all(|b| b.is_ascii_hexdigit()) {
+        if !is_name(sha256) {
             return Ok(None);
         }
         match tokio::fs::read(self.path(sha256)).await {
@@ -130,8 +157,37 @@ impl Files {
         }
     }
 
-    /// Removes a picture, for erasure and redaction; one that is gone already is fine.
-    pub async fn remove(&self, sha256: &str) -> anyhow::Result<()> {
+    /// The pictures that were written longer ago than `rest`, by their SHA-256.
+    pub async fn resting(&self, rest: Duration) -> anyhow::Result<Vec<String>> {
+        let folder = Arc::clone(&self.folder);
+        tokio::task::spawn_blocking(move || {
+            let Ok(parts) = std::fs::read_dir(&*folder) else { return Ok(Vec::new()) };
+            let mut found = Vec::new();
+            for part in parts {
+                let Ok(files) = std::fs::read_dir(part?.path()) else { continue };
+                for file in files {
+                    let file = file?;
+                    let name = file.file_name().to_string_lossy().into_owned();
+                    if is_name(&name) && rests(&file.path(), rest) {
+                        found.push(name);
+                    }
+                }
+            }
+            Ok(found)
+        })
+        .await?
+    }
+
+    /// Removes a picture that is still resting: one that came anew in between stays.
+    pub async fn remove_resting(&self, sha256: &str, rest: Duration) -> anyhow::Result<()> {
+        if is_name(sha256) && rests(&self.path(sha256), rest) {
+            self.remove(sha256).await?;
+        }
+        Ok(())
+    }
+
+    /// Removes a picture; one that is gone already is fine.
+    async fn remove(&self, sha256: &str) -> anyhow::Result<()> {
         match tokio::fs::remove_file(self.path(sha256)).await {
             Ok(()) => Ok(()),
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(()),
@@ -142,6 +198,17 @@ impl Files {
     fn path(&self, sha256: &str) -> PathBuf {
         self.folder.join(&sha256[..2]).join(sha256)
     }
+}
+
+/// Whether it is a picture's name: 64 hexadecimal figures.
+fn is_name(name: &str) -> bool {
+    name.len() == 64 && name.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// Whether a file was written longer ago than `rest`.
+fn rests(path: &Path, rest: Duration) -> bool {
+    let written = std::fs::metadata(path).and_then(|m| m.modified());
+    written.is_ok_and(|at| SystemTime::now().duration_since(at).is_ok_and(|age| age >= rest))
 }
 
 /// A new folder that only we may open. It is removed with everything in it when this is dropped.
@@ -173,64 +240,4 @@ impl Drop for TemporaryFolder {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_temporary_folder_is_gone_afterwards_and_is_nobody_elses_before() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let name = format!("blt-files-{}", crate::chance::Chance::system().short_name());
-        let folder = TemporaryFolder::make(&name).expect("is made");
-        let path = folder.path().to_owned();
-        assert_eq!(std::fs::metadata(&path).expect("is there").permissions().mode() & 0o777, 0o700);
-        assert!(TemporaryFolder::make(&name).is_err());
-        std::fs::write(path.join("a"), "b").expect("writes");
-        drop(folder);
-        assert!(!path.exists());
-    }
-
-    fn png(width: u32, height: u32) -> Vec<u8> {
-        let mut out = Cursor::new(Vec::new());
-        DynamicImage::new_rgb8(width, height).write_to(&mut out, ImageFormat::Png).expect("encodes");
-        out.into_inner()
-    }
-
-    #[test]
-    fn a_large_picture_becomes_a_small_jpeg() {
-        let picture = clean_picture(&png(3000, 1500)).expect("good");
-        assert_eq!((picture.width, picture.height), (1600, 800));
-        assert_eq!(image::guess_format(&picture.bytes).expect("known"), ImageFormat::Jpeg);
-    }
-
-    #[test]
-    fn svg_is_refused_whatever_it_calls_itself() {
-        assert_eq!(clean_picture(b"<svg xmlns='http://www.w3.org/2000/svg'/>").expect_err("bad"), BadPicture::WrongKind);
-    }
-
-    #[test]
-    fn pixels_are_counted_before_decoding() {
-        // A PNG header that promises 60000 x 60000 pixels, with no data behind it.
-        let mut bomb = png(1, 1);
-        bomb[16..20].copy_from_slice(&60_000_u32.to_be_bytes());
-        bomb[20..24].copy_from_slice(&60_000_u32.to_be_bytes());
-        let crc = crc32(&bomb[12..29]);
-        bomb[29..33].copy_from_slice(&crc.to_be_bytes());
-        assert_eq!(clean_picture(&bomb).expect_err("bad"), BadPicture::TooManyPixels);
-    }
-
-    #[test]
-    fn half_a_picture_is_unreadable() {
-        let bytes = png(300, 300);
-        assert_eq!(clean_picture(&bytes[..bytes.len() / 2]).expect_err("bad"), BadPicture::Unreadable);
-    }
-
-    fn crc32(bytes: &[u8]) -> u32 {
-        !bytes.iter().fold(!0u32, |mut crc, b| {
-            crc ^= u32::from(*b);
-            for _ in 0..8 {
-                crc = if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
-            }
-            crc
-        })
-    }
-}
+mod tests;

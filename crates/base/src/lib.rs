@@ -11,6 +11,7 @@ pub mod code;
 pub mod chance;
 pub mod text;
 pub mod words;
+pub mod search;
 pub mod db;
 pub mod files;
 pub mod config;

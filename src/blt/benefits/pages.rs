@@ -186,6 +186,8 @@ fn checked(
     let title = problems.take("tittel", clean_or(lang, posted.get("tittel"), MOST_IN_LINE, words::what_missing(lang)));
     let kind = problems.take("slag", Kind::from_text(posted.get("slag")).ok_or(base::words::choose_one(lang)));
     let baseline = baseline(visit, posted, problems);
+    let texts = ["tittel", "metode", "kan-ikke"].map(|name| (name, posted.get(name)));
+    problems.guard(lang, posted.has("likevel"), &texts);
     if !problems.is_empty() {
         return None;
     }
@@ -244,5 +246,6 @@ fn measured(app: &App, visit: &Visit, benefit: &Benefit, posted: &Posted, proble
             (None, problems.take("fortalt", clean_or(lang, posted.get("fortalt"), MOST_LETTERS, words::told_missing(lang)))?)
         }
     };
-    Some(Measurement { id: app.chance.new_id(visit.now), value, told, on: on? })
+    problems.guard(lang, posted.has("likevel"), &[("fortalt", told.as_str())]);
+    Some(Measurement { id: app.chance.new_id(visit.now), value, told, on: on? }).filter(|_| problems.is_empty())
 }

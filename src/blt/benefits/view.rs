@@ -16,8 +16,8 @@ use base::{
         Html,
         form::{Problems, problem_summary},
         parts::{
-            Colour, actions, button, card, definition_list, details, details_when, empty_state, fieldset, hidden, link_button,
-            post_button, post_form, radios, select, tag, text_area, text_field,
+            Colour, actions, anyway, button, card, definition_list, details, details_when, empty_state, fieldset, hidden,
+            link_button, post_button, post_form, radios, select, tag, text_area, text_field,
         },
     },
     web::Posted,
@@ -98,7 +98,7 @@ fn one(visit: &Visit, shown: &Shown, benefit: &Benefit, typed: &Posted, problems
         @if shown.may_measure(visit, benefit) {
             (details_when(is_here, words::measure(lang), measure_form(lang, shown, benefit, typed, problems)))
         }
-        @if shown.may_change(visit) { <p><a class="ds-link" href=(address(shown, benefit.id))>(shared::edit(lang)) <span class="ds-sr-only">": "(benefit.title)</span></a></p> }
+        @if shown.may_change(visit) { <p><a class="ds-link" href=(address(shown, benefit.id))>(shared::edit(lang))<span class="ds-sr-only">": "(benefit.title)</span></a></p> }
     };
     card(body).into()
 }
@@ -115,7 +115,7 @@ fn measure_form(lang: Lang, shown: &Shown, benefit: &Benefit, typed: &Posted, pr
             html! { (text_field("verdi", label.as_str()).short().help(words::same_way(lang, method)).value(typed.get("verdi")).problems(problems)) (day) (button(shared::save(lang)).secondary()) }
         }
         Baseline::None | Baseline::Unmeasurable { .. } => {
-            html! { (text_area("fortalt", words::told(lang)).help(words::told_help(lang)).rows(3).value(typed.get("fortalt")).problems(problems)) (day) (button(shared::save(lang)).secondary()) }
+            html! { (anyway(problems)) (text_area("fortalt", words::told(lang)).help(words::told_help(lang)).rows(3).value(typed.get("fortalt")).problems(problems)) (day) (button(shared::save(lang)).secondary()) }
         }
     };
     post_form(&format!("{}/maling", address(shown, benefit.id)), body)
@@ -157,6 +157,7 @@ fn fields(lang: Lang, shown: &Shown, typed: &Posted, problems: &Problems) -> Htm
     let cannot = text_area("kan-ikke", words::cannot(lang)).rows(2).value(typed.get("kan-ikke")).problems(problems);
     let is_open = !typed.get("kan-ikke").is_empty() || problems.of("kan-ikke").is_some();
     html! {
+        (anyway(problems))
         (hidden("lest", typed.get("lest")))
         (text_field("tittel", words::what(lang)).help(words::what_help(lang)).value(typed.get("tittel")).problems(problems))
         (kinds)

@@ -1,13 +1,13 @@
 //! Challenges: what the organisation must solve, with the goals that needs hang on.
 
-mod pages;
-mod rows;
-mod view;
 mod words {
     base::phrases!("challenges");
 }
+mod rows;
+mod view;
+mod pages;
 
-pub use rows::{SaveChallenge, all, find};
+pub use rows::{SaveChallenge, all, all_after, find, searchable};
 pub use view::cards_of;
 
 use base::{clock::Time, doors::Doors, id::Id};

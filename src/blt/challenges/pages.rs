@@ -57,17 +57,27 @@ pub(super) async fn change(State(app): State<App>, visit: Visit, Path(slug): Pat
     save(&app, &visit, Some(challenge), &posted).await
 }
 
+/// A challenge's word in addresses. `ny` is the form's, and a title without letters needs a word too.
+fn address_of(title: &str) -> String {
+    let slug = text::slug(title);
+    if slug == "ny" || !title.chars().any(char::is_alphanumeric) { format!("utfordring-{slug}") } else { slug }
+}
+
 async fn save(app: &App, visit: &Visit, challenge: Option<Challenge>, posted: &Posted) -> Reply {
     may_pose(visit)?;
     let mut problems = Problems::none();
     let title = problems.take("tittel", clean(visit.lang, posted.get("tittel"), 100));
     let text = problems.take("tekst", clean(visit.lang, posted.get("tekst"), MOST_TEXT));
     let goal = problems.take("maal", clean(visit.lang, posted.get("maal"), 300));
+    let texts = ["tittel", "tekst", "maal"].map(|name| (name, posted.get(name)));
+    problems.guard(visit.lang, posted.has("likevel"), &texts);
     let again = |problems: &Problems| {
         visit.show_again(words::new_title(visit.lang), view::form(visit, challenge.as_ref(), posted, problems))
     };
-    let (Some(title), Some(text), Some(goal)) = (title, text, goal) else { return Ok(again(&problems)) };
-    let slug = challenge.as_ref().map_or_else(|| text::slug(&title), |c| c.slug.clone());
+    let (Some(title), Some(text), Some(goal), true) = (title, text, goal, problems.is_empty()) else {
+        return Ok(again(&problems));
+    };
+    let slug = challenge.as_ref().map_or_else(|| address_of(&title), |c| c.slug.clone());
     let (person, at) = (visit.person()?.id, visit.now);
     let id = challenge.as_ref().map_or_else(|| app.chance.new_id(at), |c| c.id);
     let entry = Entry {

@@ -46,6 +46,7 @@ pub(super) fn form(visit: &Visit, challenge: Option<&Challenge>, typed: &Posted,
     let lang = visit.lang;
     let action = challenge.map_or_else(|| "/utfordringer".to_owned(), |c| format!("/utfordringer/{}", c.slug));
     let body = html! {
+        (anyway(problems))
         (text_field("tittel", words::title(lang)).help(words::title_help(lang)).value(typed.get("tittel")).problems(problems))
         (text_area("tekst", words::text(lang)).value(typed.get("tekst")).rows(5).problems(problems))
         (text_field("maal", words::goal(lang)).help(words::goal_help(lang)).value(typed.get("maal")).problems(problems))

@@ -53,6 +53,8 @@ pub(super) async fn save(State(app): State<App>, visit: Visit, Path(id): Path<St
     let walk = journeys::for_change(&mut db, &visit, &id).await?;
     let mut problems = Problems::none();
     let scores = scores_of(&visit, &posted, &mut problems);
+    let reasons: Vec<_> = Foundation::ALL.iter().map(|f| fields_of(*f).1).map(|name| (name, posted.get(name))).collect();
+    problems.guard(visit.lang, posted.has("likevel"), &reasons);
     drop(db);
     if problems.is_empty() && app.db.write(made(&app, &visit, &walk, &posted, scores)).await? {
         return Ok(to(walk.address("fundament")));

@@ -132,6 +132,7 @@ fn new_check(lang: Lang, shown: &Shown, typed: &Posted, problems: &Problems) -> 
     let walk = shown.walk;
     let body = html! {
         (hidden("lest", typed.get("lest")))
+        (anyway(problems))
         @for foundation in Foundation::ALL { (one(lang, *foundation, typed, problems)) }
         (journeys::save_or_back(lang, &walk.journey, &[]))
     };

@@ -6,12 +6,18 @@ mod words {
 mod draft;
 mod view;
 mod pages;
+mod post;
 mod answer;
+mod replies;
 mod quarantine;
+mod messages;
+mod rows;
+mod reminders;
 mod waking;
 #[cfg(test)]
 mod tests;
 
+pub use reminders::remind;
 pub use waking::wake_parked;
 
 use base::doors::Doors;
@@ -24,6 +30,12 @@ pub fn doors() -> Doors {
         .get("/behov/{id}/bilde", pages::picture)
         .post("/behov/{id}/svar", answer::answer)
         .post("/behov/{id}/eier", pages::give_to_unit)
+        .post("/behov/{id}/melding", replies::write)
+        .post("/behov/{id}/lest", replies::read)
+        .post("/behov/{id}/original", quarantine::original)
+        .post("/behov/{id}/tilbakehold", quarantine::hold)
+        .post("/behov/{id}/personopplysning", quarantine::flag)
+        .post("/behov/{id}/meldinger/{melding}", messages::settle)
         .post("/behov/{id}/karantene", quarantine::clear)
         .post("/behov/{id}/sletting", quarantine::remove)
 }

@@ -227,6 +227,16 @@ impl Journey {
         who.person.as_ref().is_some_and(|p| team.has(p.id) || p.may(Deed::EditJourney, self.unit_id))
     }
 
+    /// Who decides and which unit it belongs to is settled by those who answer for it: the leader of its unit, the coach and the one who
+    /// decides now. As long as nobody does, the team may ask a leader.
+    pub fn may_be_entrusted_by(&self, who: &Visit, team: &Team) -> bool {
+        let has_decider = team.who_is(Part::Decider).next().is_some();
+        let is_decider = |p: &Person| team.who_is(Part::Decider).any(|d| d == p.id);
+        who.person
+            .as_ref()
+            .is_some_and(|p| is_decider(p) || p.may(Deed::EditJourney, self.unit_id) || (team.has(p.id) && !has_decider))
+    }
+
     /// The named decision maker decides, and so may a leader of its unit.
     pub fn may_be_decided_by(&self, who: &Visit, team: &Team) -> bool {
         who.person.as_ref().is_some_and(|p| team.who_is(Part::Decider).any(|d| d == p.id) || p.may(Deed::Decide, self.unit_id))

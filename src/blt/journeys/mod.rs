@@ -13,14 +13,16 @@ mod list;
 mod team;
 mod phase;
 mod publishing;
+#[cfg(test)]
+mod tests;
 
 pub use journey::{Group, Half, Journey, JourneyStatus, Part, Phase, Round, Seen, Team, Why};
 pub use names::{
     PHASES, group_name, half_name, halves_of, part_name, phase_name, small_symbol, state_of, status_colour, status_name, why_name,
 };
 pub use rows::{
-    BeginRound, JoinTeam, LeaveTeam, MoveRound, Publish, STANDS_STILL_DAYS, SaveTeam, SetStatus, StartJourney, Wanted,
-    close_round, current_round, current_rounds, find, list, needs_of, of_need, rounds, standing_still, team, touch,
+    BeginRound, JoinTeam, LeaveTeam, MoveRound, Publish, STANDS_STILL_DAYS, SaveTeam, SetStatus, StartJourney, Wanted, all_after,
+    close_round, current_round, current_rounds, find, list, needs_of, of_need, rounds, searchable, standing_still, team, touch,
 };
 pub use team::MOST_IN_TITLE;
 pub use view::{heading_below, heading_within, journey_card, save_and_more, save_or_back};

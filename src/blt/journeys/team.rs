@@ -11,8 +11,8 @@ use super::{
 use crate::{
     blt::challenges::{self},
     people::{
-        Person, Visit,
-        organisations::{self},
+        Deed, Person, Visit,
+        organisations::{self, Unit},
         persons,
     },
 };
@@ -71,18 +71,22 @@ pub(super) async fn save(State(app): State<App>, visit: Visit, Path(id): Path<St
     drop(db);
     let mut problems = Problems::none();
     let title = problems.take("tittel", clean(visit.lang, posted.get("tittel"), MOST_IN_TITLE));
+    problems.guard(visit.lang, posted.has("likevel"), &[("tittel", posted.get("tittel"))]);
+    let unit = choices.units.iter().map(|u| u.id).find(|u| u.to_string() == posted.get("enhet"));
+    let team = team_of(&posted, &choices.people, &walk.team);
+    note_entrusted(&visit, &walk, &choices, (unit, &team), &mut problems);
     let again = |problems: &Problems| {
         Ok(visit.show_again(words::team_title(visit.lang), view::team(&visit, &walk, &choices, &posted, problems)))
     };
-    let Some(title) = title else { return again(&problems) };
+    let Some(title) = title.filter(|_| problems.is_empty()) else { return again(&problems) };
     let change = SaveTeam {
         organisation: visit.organisation.id,
         journey: walk.journey.id,
         seen: Seen::sent(posted.get("lest")),
         title,
-        unit: choices.units.iter().map(|u| u.id).find(|u| u.to_string() == posted.get("enhet")),
+        unit,
         challenge: choices.challenges.iter().map(|c| c.id).find(|c| c.to_string() == posted.get("utfordring")),
-        team: team_of(&posted, &choices.people, &walk.team),
+        team,
         at: visit.now,
         entry: walk.entry(&app, &visit, "journey.team_changed", serde_json::Value::Null),
     };
@@ -91,6 +95,33 @@ pub(super) async fn save(State(app): State<App>, visit: Visit, Path(id): Path<St
     }
     problems.add("tittel", base::words::changed_meanwhile(visit.lang));
     again(&problems)
+}
+
+/// Who decides, where it belongs and who is taken off is not every member's to settle; and only a leader is asked to decide.
+fn note_entrusted(
+    visit: &Visit,
+    walk: &Walk,
+    choices: &Choices,
+    (unit, team): (Option<Id<Unit>>, &[(Part, Id<Person>)]),
+    problems: &mut Problems,
+) {
+    let (lang, journey) = (visit.lang, &walk.journey);
+    let entrusts = journey.may_be_entrusted_by(visit, &walk.team);
+    let chosen = team.iter().find(|(part, _)| *part == Part::Decider).map(|(_, id)| *id);
+    let before = walk.team.who_is(Part::Decider).next();
+    if chosen != before && !entrusts {
+        problems.add("beslutter", words::not_yours_to_entrust(lang));
+    } else if chosen != before && chosen.is_some_and(|id| !choices.people.iter().any(|p| p.id == id && p.may(Deed::Decide, unit)))
+    {
+        problems.add("beslutter", words::decider_must_lead(lang));
+    }
+    if unit != journey.unit_id && !entrusts {
+        problems.add("enhet", words::not_yours_to_entrust(lang));
+    }
+    let is_off = |id: &Id<Person>| *id != walk.person && !team.iter().any(|(_, there)| there == id);
+    if !entrusts && walk.team.parts.iter().any(|(_, id)| is_off(id)) {
+        problems.add("medlem", words::not_yours_to_take_off(lang));
+    }
 }
 
 /// The persons chosen for each part; somebody whose account has been closed stays where they were.

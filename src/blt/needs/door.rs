@@ -74,10 +74,27 @@ pub(super) async fn report(State(app): State<App>, visit: Visit, posted: Posted)
         return Ok(visit.show_again(words::guard_title(visit.lang), view::guarded(&visit, &posted, &found, kept)));
     }
     let challenge = challenge_of(&app, &visit, &posted).await?;
-    let report = made(&app, &visit, checked, !found.is_empty(), picture.map(|(_, sha256)| sha256), challenge);
-    let code = report.code;
-    app.db.write(report).await?;
+    let picture = picture.map(|(_, sha256)| sha256);
+    let fingerprint = fingerprint(posted.get("enkel"), &checked, picture.as_deref());
+    let mut report = made(&app, &visit, checked, !found.is_empty(), picture, challenge);
+    report.fingerprint.clone_from(&fingerprint);
+    let mut code = report.code;
+    if let (false, Some(fingerprint)) = (app.db.write(report).await?, fingerprint) {
+        let mut db = app.db.read().await?;
+        code = rows::code_of(&mut db, visit.organisation.id, &fingerprint).await?.unwrap_or(code);
+    }
     Ok(to(format!("/folg/{code}")))
+}
+
+/// What a report is known by, so that a form sent twice is one need: the form's own identity and all that is written in it.
+/// Without scripts forms fetched at the same moment share an identity; then only the same words count as the same form.
+fn fingerprint(form: &str, checked: &Checked, picture: Option<&str>) -> Option<String> {
+    if form.is_empty() {
+        return None;
+    }
+    let optional = [&checked.idea, &checked.concerns, &checked.name, &checked.email].map(|t| t.as_deref().unwrap_or_default());
+    let parts: Vec<&str> = ["form", form, &checked.text].into_iter().chain(optional).chain(picture).collect();
+    Some(files::sha256(parts.join("\0").as_bytes()))
 }
 
 fn made(
@@ -104,6 +121,7 @@ fn made(
         quarantined: personal || visit.organisation.moderation,
         name: checked.name,
         email: checked.email,
+        lang: visit.lang,
         picture,
         unit: None,
         challenge,
@@ -160,9 +178,7 @@ async fn picture_of(
         let mut db = app.db.read().await?;
         return Ok(rows::taken_upload(&mut db, token).await?.map(|sha256| (token.to_owned(), sha256)));
     };
-    let bytes = upload.bytes.clone();
-    // Decoding takes a while; it must not hold up the other visitors of this thread.
-    let picture = match tokio::task::spawn_blocking(move || files::clean_picture(&bytes)).await? {
+    let picture = match files::clean_in_turn(upload.bytes.clone()).await? {
         Ok(picture) => picture,
         Err(problem) => {
             let lang = visit.lang;

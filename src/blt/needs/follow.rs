@@ -1,28 +1,37 @@
-//! The reporter follows with a code: reads, answers back, tells the need behind an idea, withdraws.
+//! The reporter follows with a code: reads, answers back, tells the need behind an idea.
 
 use super::{
-    need::{IdeaQuestion, MOST_LETTERS, Status, title_of},
+    need::{IdeaQuestion, MOST_LETTERS, Status},
     rows::{self, Followed},
+    talk::{Author, Message, Reading},
     view, words,
 };
 use crate::{
     journal::{Actor, Entry, Subject},
     people::Visit,
+    search::{self, Found},
 };
-use axum::extract::{Path, State};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
 use base::{
     code::{Code, CodeProblem},
-    page::form::Problems,
+    db::Read,
+    page::{Html, form::Problems, frame},
     text::{self, TextProblem},
-    web::{App, Limit, Posted, Refusal, Reply, bytes_of, to},
+    web::{self, App, Limit, Posted, Refusal, Reply, bytes_of, to},
 };
+use http::StatusCode;
+
+/// Most journeys shown to the reporter of something that is like them.
+const MOST_ALIKE: usize = 3;
 
 pub(super) async fn ask(visit: Visit) -> Reply {
     Ok(visit.show(words::find_title(visit.lang), view::find(&visit, "", &Problems::none())))
 }
 
 pub(super) async fn look_up(State(app): State<App>, visit: Visit, posted: Posted) -> Reply {
-    app.limits.knock(Limit::Code, visit.from)?;
     let (lang, typed) = (visit.lang, posted.get("kode"));
     let mut problems = Problems::none();
     match Code::parse(typed) {
@@ -31,6 +40,8 @@ pub(super) async fn look_up(State(app): State<App>, visit: Visit, posted: Posted
             if rows::followed(&mut db, &visit, &code).await?.is_some() {
                 return Ok(to(format!("/folg/{code}")));
             }
+            // A right code always passes; only codes that could have been one are counted, so a slip locks nobody out.
+            app.limits.knock(Limit::Code, visit.from)?;
             problems.add("kode", words::find_unknown(lang));
         }
         Err(problem) => problems.add(
@@ -46,12 +57,11 @@ pub(super) async fn look_up(State(app): State<App>, visit: Visit, posted: Posted
     Ok(visit.show_again(words::find_title(lang), view::find(&visit, typed, &problems)))
 }
 
-/// What the code in the address follows. Wrong codes are counted, so that nobody can go through them all.
-async fn followed(app: &App, visit: &Visit, code: &str) -> Result<Followed, Refusal> {
+/// What the code in the address follows. Unknown codes are counted, so that nobody can go through them all.
+pub(super) async fn of_code(app: &App, visit: &Visit, code: &str) -> Result<Followed, Refusal> {
+    let code = Code::parse(code).map_err(|_| Refusal::Missing)?;
     let mut db = app.db.read().await?;
-    if let Ok(code) = Code::parse(code)
-        && let Some(found) = rows::followed(&mut db, visit, &code).await?
-    {
+    if let Some(found) = rows::followed(&mut db, visit, &code).await? {
         return Ok(found);
     }
     app.limits.knock(Limit::Code, visit.from)?;
@@ -62,48 +72,91 @@ pub(super) async fn show(State(app): State<App>, visit: Visit, Path(code): Path<
     page(&app, &visit, &code, "", &Problems::none()).await
 }
 
+/// The page speaks the reporter's language unless the visitor has chosen another.
 async fn page(app: &App, visit: &Visit, code: &str, typed: &str, problems: &Problems) -> Reply {
-    let found = followed(app, visit, code).await?;
+    let found = of_code(app, visit, code).await?;
+    let visit = &visit.clone().in_language_of(found.reporter.lang);
     let mut db = app.db.read().await?;
-    let mut talk = rows::talk(&mut db, visit, &found.need).await?;
+    let mut talk = rows::talk(&mut db, visit, &found.need, Reading::Reporter(found.reporter.id)).await?;
     if let Some(there) = &found.merged_into {
-        // What others wrote there is theirs; what happens to the need is told to all.
-        talk.extend(
-            rows::talk(&mut db, visit, there).await?.into_iter().filter(|m| !matches!(m.author, super::Author::Reporter(_))),
-        );
+        let said = rows::talk(&mut db, visit, there, Reading::Inside).await?;
+        talk.extend(said.into_iter().filter(|m| is_for_all(m, &found)));
         talk.sort_by_key(|m| m.at);
     }
     let now = found.merged_into.as_ref().unwrap_or(&found.need);
     let others = rows::reporters(&mut db, visit, now.id).await?.len().saturating_sub(1);
-    let body = view::follow(visit, &found, &talk, others, typed, problems);
-    let title = words::follow_title(visit.lang);
-    Ok(if problems.is_empty() { visit.show(title, body) } else { visit.show_again(title, body) })
+    let alike = if view::is_new(&talk) { alike(&mut db, visit, &found.need.text).await? } else { Vec::new() };
+    let body = view::follow(visit, &found, &view::Around { talk, others, alike }, typed, problems);
+    Ok(shown(visit, words::follow_title(visit.lang), problems.is_empty(), body))
 }
 
-pub(super) async fn say(State(app): State<App>, visit: Visit, Path(code): Path<String>, posted: Posted) -> Reply {
-    let found = followed(&app, &visit, &code).await?;
-    app.limits.knock(Limit::Report, visit.from)?;
-    let typed = posted.get("melding");
+/// Whether something said where a need was merged is for its reporters: what others wrote there is theirs, what staff
+/// wrote before was for others, and the news is for all.
+fn is_for_all(message: &Message, found: &Followed) -> bool {
+    if Some(message.need) != found.need.merged_into {
+        return false;
+    }
+    match &message.author {
+        Author::Reporter(_) => false,
+        Author::Staff(_) => found.need.merged_at.is_none_or(|merged| message.at >= merged) && !message.quarantined,
+        Author::News(news) => !news.is_about_one(),
+    }
+}
+
+/// Rule N5 at the door: what everybody may read about the same. Those who look into it know more; the reporter is told only this.
+async fn alike(db: &mut Read, visit: &Visit, text: &str) -> anyhow::Result<Vec<Found>> {
+    search::similar(db, &visit.made_by_nobody(), Subject::Journey, text, MOST_ALIKE).await
+}
+
+/// A page behind a code: not for search engines, and 422 when what was typed was not good.
+pub(super) fn shown(visit: &Visit, title: &str, is_good: bool, body: Html) -> Response {
+    let status = if is_good { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    web::page(status, frame::document(&visit.frame(title).private(), body))
+}
+
+/// The text as it can be taken, or the page to show again: with what was wrong, or with what the guard found.
+async fn taken(app: &App, visit: &Visit, found: &Followed, posted: &Posted, field: &'static str) -> Result<Taken, Refusal> {
+    let (code, typed) = (found.reporter.code.to_string(), posted.get(field));
     let text = match text::clean(typed, MOST_LETTERS) {
-        Ok(text) if found.reporter.withdrawn_at.is_none() && found.need.status != Status::Deleted => text,
-        Ok(_) => return Err(Refusal::Missing),
+        Ok(text) => text,
         Err(problem) => {
             let mut problems = Problems::none();
+            let lang = visit.clone().in_language_of(found.reporter.lang).lang;
             problems.add(
-                "melding",
+                field,
                 match problem {
-                    TextProblem::Empty => words::follow_reply_problem(visit.lang).to_owned(),
-                    TextProblem::TooLong { max, found } => words::door_long(visit.lang, found as i64, max as i64),
+                    TextProblem::Empty => words::follow_reply_problem(lang).to_owned(),
+                    TextProblem::TooLong { max, found } => words::door_long(lang, found as i64, max as i64),
                 },
             );
-            return page(&app, &visit, &code, typed, &problems).await;
+            return Ok(Taken::Again(page(app, visit, &code, typed, &problems).await?));
         }
     };
     let personal = text::personal(&text);
     if !personal.is_empty() && !posted.has("likevel") {
-        let body = view::guarded_reply(&visit, &code, typed, &personal);
-        return Ok(visit.show_again(words::guard_title(visit.lang), body));
+        let visit = visit.clone().in_language_of(found.reporter.lang);
+        let body = view::guarded_text(&visit, &code, (field, typed), &personal);
+        return Ok(Taken::Again(shown(&visit, words::guard_title(visit.lang), false, body)));
     }
+    Ok(Taken::Text { text, quarantine: !personal.is_empty() || visit.organisation.moderation })
+}
+
+/// What came of a text that was sent.
+enum Taken {
+    Text { text: String, quarantine: bool },
+    Again(Response),
+}
+
+pub(super) async fn say(State(app): State<App>, visit: Visit, Path(code): Path<String>, posted: Posted) -> Reply {
+    let found = of_code(&app, &visit, &code).await?;
+    app.limits.knock(Limit::Report, visit.from)?;
+    if found.reporter.withdrawn_at.is_some() || found.need.status == Status::Deleted {
+        return Err(Refusal::Missing);
+    }
+    let (text, quarantine) = match taken(&app, &visit, &found, &posted, "melding").await? {
+        Taken::Text { text, quarantine } => (text, quarantine),
+        Taken::Again(page) => return Ok(page),
+    };
     app.db
         .write(rows::Say {
             organisation: visit.organisation.id,
@@ -111,7 +164,7 @@ pub(super) async fn say(State(app): State<App>, visit: Visit, Path(code): Path<S
             need: found.need.id,
             reporter: found.reporter.id,
             text,
-            quarantine: !personal.is_empty(),
+            quarantine,
             at: visit.now,
             entry: entry(&app, &visit, &found, "need.answered_back"),
         })
@@ -120,38 +173,23 @@ pub(super) async fn say(State(app): State<App>, visit: Visit, Path(code): Path<S
 }
 
 pub(super) async fn answer_idea(State(app): State<App>, visit: Visit, Path(code): Path<String>, posted: Posted) -> Reply {
-    let found = followed(&app, &visit, &code).await?;
-    if found.need.idea_question != Some(IdeaQuestion::Asked) {
+    let found = of_code(&app, &visit, &code).await?;
+    if found.need.idea_question != Some(IdeaQuestion::Asked) || found.reporter.withdrawn_at.is_some() {
         return Ok(to(format!("/folg/{}", found.reporter.code)));
     }
     app.limits.knock(Limit::Report, visit.from)?;
-    let typed = posted.get("behov");
-    let text = match text::clean(typed, MOST_LETTERS) {
-        Ok(text) => text,
-        Err(problem) => {
-            let mut problems = Problems::none();
-            problems.add(
-                "behov",
-                match problem {
-                    TextProblem::Empty => words::follow_reply_problem(visit.lang).to_owned(),
-                    TextProblem::TooLong { max, found } => words::door_long(visit.lang, found as i64, max as i64),
-                },
-            );
-            return page(&app, &visit, &code, typed, &problems).await;
-        }
+    let (text, quarantine) = match taken(&app, &visit, &found, &posted, "behov").await? {
+        Taken::Text { text, quarantine } => (text, quarantine),
+        Taken::Again(page) => return Ok(page),
     };
-    let personal = text::personal(&text);
-    if !personal.is_empty() && !posted.has("likevel") {
-        let body = view::guarded_idea(&visit, &code, typed, &personal);
-        return Ok(visit.show_again(words::guard_title(visit.lang), body));
-    }
     app.db
         .write(rows::AnswerIdea {
             organisation: visit.organisation.id,
+            message: app.chance.new_id(visit.now),
             need: found.need.id,
-            title: title_of(&text),
+            reporter: found.reporter.id,
             text,
-            quarantine: !personal.is_empty(),
+            quarantine,
             at: visit.now,
             entry: entry(&app, &visit, &found, "need.explained"),
         })
@@ -159,34 +197,14 @@ pub(super) async fn answer_idea(State(app): State<App>, visit: Visit, Path(code)
     Ok(to(format!("/folg/{}", found.reporter.code)))
 }
 
-pub(super) async fn withdraw(State(app): State<App>, visit: Visit, Path(code): Path<String>) -> Reply {
-    let found = followed(&app, &visit, &code).await?;
-    if found.reporter.withdrawn_at.is_none() {
-        app.db
-            .write(rows::Withdraw {
-                organisation: visit.organisation.id,
-                need: found.need.id,
-                reporter: found.reporter.id,
-                news: app.chance.new_id(visit.now),
-                at: visit.now,
-                entry: entry(&app, &visit, &found, "need.withdrawn"),
-            })
-            .await?;
-        if let (Some(picture), true) = (&found.need.picture, found.need.may_be_withdrawn()) {
-            app.files.remove(picture).await?;
-        }
-    }
-    Ok(to(format!("/folg/{}", found.reporter.code)))
-}
-
 pub(super) async fn picture(State(app): State<App>, visit: Visit, Path(code): Path<String>) -> Reply {
-    let found = followed(&app, &visit, &code).await?;
+    let found = of_code(&app, &visit, &code).await?;
     let Some(sha256) = found.need.picture else { return Err(Refusal::Missing) };
     let Some(bytes) = app.files.read(&sha256).await? else { return Err(Refusal::Missing) };
     Ok(bytes_of("image/jpeg", bytes))
 }
 
-fn entry(app: &App, visit: &Visit, found: &Followed, kind: &'static str) -> Entry {
+pub(super) fn entry(app: &App, visit: &Visit, found: &Followed, kind: &'static str) -> Entry {
     Entry {
         id: app.chance.new_id(visit.now),
         organisation: visit.organisation.id,

@@ -9,17 +9,24 @@ mod rows;
 mod view;
 mod door;
 mod follow;
+mod leave;
+mod letters;
+mod pictures;
 #[cfg(test)]
 mod tests;
 
 pub use door::{door_form, promise_for, report_entry};
-pub use need::{Answer, DeclineReason, IdeaQuestion, MOST_LETTERS, Need, NotNow, Reporter, Status, promise, title_of};
+pub use letters::post_news;
+pub use need::{Answer, DeclineReason, HELD, IdeaQuestion, MOST_LETTERS, Need, NotNow, Reporter, Status, promise, title_of};
+pub use pictures::sweep_pictures;
 pub use rows::{
-    AnswerIdea, AnswerNeed, Clear, Followed, ImportNeeds, Imported, Remove, Report, Say, SetUnit, Tell, WakeParked, Wanted,
-    close, enter_journey, find, followed, hand_over, ideas_behind, known, open_needs, reporters, talk, tell, waiting,
+    AnswerIdea, AnswerNeed, Clear, Counted, Flag, Flagged, Followed, GivenAnswer, Hold, ImportNeeds, Imported, Place, Remove,
+    Reply, ReplyRead, Report, Say, SetUnit, Settle, SettleMessage, Tell, WakeParked, Wanted, Words, all_after, close,
+    enter_journey, find, followed, hand_over, held_words, ideas_behind, known, merged_here, open_needs, reporters, searchable,
+    talk, tell, waiting, waiting_count,
 };
-pub use talk::{Author, Message, News};
-pub use view::{guard_alert, news_sentence, status_colour, status_name, talk_of};
+pub use talk::{Author, Message, News, Reading};
+pub use view::{Reader, channel_of, flag_button, guard_alert, news_sentence, status_colour, status_name, talk_of};
 
 use base::doors::Doors;
 
@@ -31,6 +38,8 @@ pub fn doors() -> Doors {
         .get("/folg/{kode}", follow::show)
         .post("/folg/{kode}", follow::say)
         .post("/folg/{kode}/behov", follow::answer_idea)
-        .post("/folg/{kode}/trekk", follow::withdraw)
+        .post("/folg/{kode}/trekk", leave::withdraw)
+        .post("/folg/{kode}/navn", leave::remove_name)
+        .post("/folg/{kode}/personopplysning", leave::flag)
         .get("/folg/{kode}/bilde", follow::picture)
 }

@@ -6,6 +6,7 @@ use base::{
     code::Code,
     db::text_enum,
     id::Id,
+    words::Lang,
 };
 use jiff::civil::Date;
 
@@ -49,6 +50,11 @@ impl Status {
         }
     }
 
+    /// Whether another need may be merged into it.
+    pub fn takes_in_others(self) -> bool {
+        !self.has_ended() && self != Status::Quarantined || self == Status::Closed
+    }
+
     /// Whether nothing more will happen.
     pub fn has_ended(self) -> bool {
         match self {
@@ -90,6 +96,16 @@ pub struct Need {
     pub answered_at: Option<Time>,
     pub wake_at: Option<Time>,
     pub merged_into: Option<Id<Need>>,
+    /// Since when it is part of another need: what was said there before is not for its reporters.
+    pub merged_at: Option<Time>,
+    /// Since when a reporter's reply waits to be read.
+    pub reply_waits_since: Option<Time>,
+    /// Since when its words are held back; `text` and `title` say nothing meanwhile.
+    pub held_at: Option<Time>,
+    /// Since when somebody says that its words tell of a person.
+    pub flagged_at: Option<Time>,
+    /// Since when its words or something in its talk wait to be looked over.
+    pub look_over_since: Option<Time>,
     pub unit: Option<Id<Unit>>,
     pub challenge: Option<Id<Challenge>>,
     /// SHA-256 of the picture, if one came along.
@@ -114,6 +130,8 @@ pub struct Reporter {
     pub code: Code,
     pub name: Option<String>,
     pub email: Option<String>,
+    /// The language the report came in: answers and letters are written in it.
+    pub lang: Lang,
     pub reported_at: Time,
     pub withdrawn_at: Option<Time>,
 }
@@ -145,10 +163,25 @@ text_enum!(DeclineReason {
 pub enum Answer {
     LookAtIt,
     NeedMore,
-    Merge { into: Id<Need> },
-    HandOver { to: String },
-    Park { until: Date },
-    Decline { reason: DeclineReason },
+    Merge {
+        into: Id<Need>,
+    },
+    /// Another unit answers it; its leaders are told.
+    GiveTo {
+        unit: Id<Unit>,
+        name: String,
+    },
+    /// It belongs to somebody outside, who gets the text when an address is given.
+    HandOver {
+        to: String,
+        address: Option<String>,
+    },
+    Park {
+        until: Date,
+    },
+    Decline {
+        reason: DeclineReason,
+    },
 }
 
 /// Why an answer cannot be given now.
@@ -156,7 +189,7 @@ pub enum Answer {
 pub enum NotNow {
     /// Ended already, or under way in a journey.
     TooLate,
-    /// In quarantine: clear it first.
+    /// In quarantine or held back: clear it first.
     ClearFirst,
     /// A need cannot be merged into itself or into one that is merged or hidden.
     WrongTarget,
@@ -170,6 +203,9 @@ impl Need {
     /// # Errors
     /// The rule that says no.
     pub fn after(&self, answer: &Answer, today: Date, target: Option<Status>) -> Result<Status, NotNow> {
+        if self.held_at.is_some() {
+            return Err(NotNow::ClearFirst);
+        }
         match self.status {
             Status::Quarantined => return Err(NotNow::ClearFirst),
             Status::Received | Status::Accepted | Status::Parked => {}
@@ -185,13 +221,10 @@ impl Need {
             Answer::LookAtIt => Ok(Status::Accepted),
             Answer::NeedMore => Ok(self.status),
             Answer::Merge { into } => match target {
-                Some(Status::Received | Status::Accepted | Status::InJourney | Status::Parked | Status::Closed)
-                    if *into != self.id =>
-                {
-                    Ok(Status::Merged)
-                }
+                Some(target) if target.takes_in_others() && *into != self.id => Ok(Status::Merged),
                 Some(_) | None => Err(NotNow::WrongTarget),
             },
+            Answer::GiveTo { .. } => Ok(Status::Received),
             Answer::HandOver { .. } => Ok(Status::HandedOver),
             Answer::Park { until } if *until <= today => Err(NotNow::WakeInThePast),
             Answer::Park { .. } => Ok(Status::Parked),
@@ -204,9 +237,30 @@ impl Need {
         self.status == Status::Received && self.answered_at.is_none() && self.answer_due < now
     }
 
-    /// Whether the reporter can still take it back: until it is part of a journey or has ended.
-    pub fn may_be_withdrawn(&self) -> bool {
-        !self.status.has_ended() && self.status != Status::InJourney
+    /// Whether a journey has made something of it: then the journey goes on with its own words when the reporter leaves.
+    pub fn lives_in_a_journey(&self) -> bool {
+        match self.status {
+            Status::InJourney | Status::Closed => true,
+            Status::Received
+            | Status::Quarantined
+            | Status::Accepted
+            | Status::Parked
+            | Status::Merged
+            | Status::HandedOver
+            | Status::Declined
+            | Status::Withdrawn
+            | Status::Deleted => false,
+        }
+    }
+
+    /// Whether its words may be held back or redacted: as long as there are any.
+    pub fn has_words(&self) -> bool {
+        !matches!(self.status, Status::Withdrawn | Status::Deleted)
+    }
+
+    /// Whether those who may clear it find words that nobody else sees.
+    pub fn is_hidden(&self) -> bool {
+        self.status == Status::Quarantined || self.held_at.is_some()
     }
 }
 
@@ -215,6 +269,9 @@ pub fn promise(reported: Time, working_days: i64) -> Time {
     let days = u32::try_from(working_days).unwrap_or(1).max(1);
     Time::end_of(calendar::working_days_after(reported.date(), days))
 }
+
+/// What stands where words are held back: the mark of everything that has been taken out, the same in every language.
+pub const HELD: &str = "▇▇▇";
 
 /// The first sentence or the first words, for lists.
 pub fn title_of(text: &str) -> String {
@@ -229,70 +286,4 @@ pub fn title_of(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use base::chance::Chance;
-
-    pub(crate) fn need(status: Status) -> Need {
-        let at = Time::from_ms(1_790_000_000_000);
-        Need {
-            id: Chance::seeded(7).new_id(at),
-            text: "Vi kjører tilbake for å hente nøkler.".to_owned(),
-            title: String::new(),
-            idea: None,
-            idea_question: None,
-            concerns: None,
-            status,
-            reason: None,
-            reported_at: at,
-            answer_due: at.plus_days(14),
-            answered_at: None,
-            wake_at: None,
-            merged_into: None,
-            unit: None,
-            challenge: None,
-            picture: None,
-            changed_at: at,
-        }
-    }
-
-    #[test]
-    fn what_is_in_quarantine_must_be_cleared_first() {
-        let today = Time::from_ms(1_790_000_000_000).date();
-        assert_eq!(need(Status::Quarantined).after(&Answer::LookAtIt, today, None), Err(NotNow::ClearFirst));
-    }
-
-    #[test]
-    fn what_has_ended_takes_no_answer() {
-        let today = Time::from_ms(1_790_000_000_000).date();
-        for status in Status::ALL.iter().copied().filter(|s| s.has_ended()) {
-            assert!(need(status).after(&Answer::NeedMore, today, None).is_err(), "{status:?}");
-        }
-    }
-
-    #[test]
-    fn parking_needs_a_day_ahead() {
-        let today = Time::from_ms(1_790_000_000_000).date();
-        assert_eq!(need(Status::Received).after(&Answer::Park { until: today }, today, None), Err(NotNow::WakeInThePast));
-        let tomorrow = today.tomorrow().expect("a day");
-        assert_eq!(need(Status::Received).after(&Answer::Park { until: tomorrow }, today, None), Ok(Status::Parked));
-    }
-
-    #[test]
-    fn a_need_is_not_merged_into_itself_or_into_a_hidden_one() {
-        let today = Time::from_ms(1_790_000_000_000).date();
-        let one = need(Status::Received);
-        assert_eq!(one.after(&Answer::Merge { into: one.id }, today, Some(Status::Accepted)), Err(NotNow::WrongTarget));
-        let other = Chance::seeded(8).new_id(one.reported_at);
-        assert_eq!(one.after(&Answer::Merge { into: other }, today, Some(Status::Quarantined)), Err(NotNow::WrongTarget));
-        assert_eq!(one.after(&Answer::Merge { into: other }, today, Some(Status::Accepted)), Ok(Status::Merged));
-    }
-
-    #[test]
-    fn the_title_is_the_first_sentence_or_whole_words() {
-        assert_eq!(title_of("Vi kjører tilbake for å hente nøkler. Det stjeler tid."), "Vi kjører tilbake for å hente nøkler");
-        assert_eq!(title_of("Vi mangler hansker avd. 2. De sklir av."), "Vi mangler hansker avd. 2");
-        let long = title_of(&"ord ".repeat(60));
-        assert!(long.ends_with("ord…") && long.chars().count() <= TITLE_LETTERS + 1, "{long}");
-    }
-}
+mod tests;

@@ -10,14 +10,14 @@ mod proposed;
 mod view;
 mod pages;
 
-pub use names::{asks_name, holds_colour, holds_name, kind_name, novelty_name};
+pub use names::{asks_name, change_name, holds_colour, holds_name, kind_name, novelty_name};
 pub use proposed::{Proposed, proposed};
 pub use rows::{
     AddAssumption, AddElsewhere, AddSolution, ChangeAssumption, Choose, EditSolution, NewVersion, RemoveElsewhere, SetAside,
     SetAssumption, TakeUp, assumptions, choice, chosen, elsewhere, find, of_journey, versions,
 };
 pub use solution::{
-    Asks, Assumption, Choice, Elsewhere, Holds, Kind, MOST_IN_LINE, MOST_LETTERS, Novelty, Solution, State, Version,
+    Asks, Assumption, Change, Choice, Elsewhere, Holds, Kind, MOST_IN_LINE, MOST_LETTERS, Novelty, Solution, State, Version,
     most_critical,
 };
 pub use view::{assumption_list, gathered, weighed};

@@ -1,7 +1,7 @@
 //! What kinds, novelty, questions and results are called.
 
 use super::{
-    solution::{Asks, Holds, Kind, Novelty},
+    solution::{Asks, Change, Holds, Kind, Novelty},
     words,
 };
 use base::{page::parts::Colour, words::Lang};
@@ -51,5 +51,16 @@ pub fn holds_colour(holds: Holds) -> Colour {
         Holds::Supported => Colour::Success,
         Holds::NotSupported => Colour::Warning,
         Holds::Unclear => Colour::Info,
+    }
+}
+
+/// How much a version changed the one before.
+pub fn change_name(lang: Lang, change: Change) -> &'static str {
+    match change {
+        Change::None => words::change_none(lang),
+        Change::Small => words::change_small(lang),
+        Change::Clear => words::change_clear(lang),
+        Change::Large => words::change_large(lang),
+        Change::New => words::change_new(lang),
     }
 }

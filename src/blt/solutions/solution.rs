@@ -82,6 +82,19 @@ impl Solution {
     }
 }
 
+/// How much a new version changed a solution, and so how much of what was tested before still holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Change {
+    None,
+    Small,
+    Clear,
+    Large,
+    /// It is another solution by now.
+    New,
+}
+
+text_enum!(Change { None = "none", Small = "small", Clear = "clear", Large = "large", New = "new" });
+
 /// One version of a solution, with what changed since the one before.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Version {
@@ -89,6 +102,8 @@ pub struct Version {
     pub title: String,
     pub text: String,
     pub changed: String,
+    /// How much it changed the one before; the first one changed nothing.
+    pub size: Change,
     pub at: Time,
 }
 

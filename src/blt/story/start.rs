@@ -79,8 +79,9 @@ pub(super) async fn start(State(app): State<App>, visit: Visit, posted: Posted) 
             None => clean(visit.lang, posted.get("tittel"), MOST_IN_TITLE),
         },
     );
+    problems.guard(visit.lang, posted.has("likevel"), &[("tittel", posted.get("tittel"))]);
     let mut begin = None;
-    if let Some(title) = title {
+    if let Some(title) = title.filter(|_| problems.is_empty()) {
         begin = Some(begun(&app, &mut db, &visit, person, (title, &needs, half_of(posted.get("hvor")))).await?);
     }
     if let Some(begin) = begin {

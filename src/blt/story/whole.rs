@@ -3,7 +3,7 @@
 use super::readiness::{Known, Test};
 use crate::{
     blt::{
-        decisions,
+        decisions, evidence,
         foundations::{self, Check},
         insights::{self, Told},
         journeys::{self, Half, Journey, Part, Round, Team},
@@ -29,6 +29,8 @@ pub(super) struct Whole {
     pub told: Told,
     pub proposed: Proposed,
     pub tested: Tested,
+    /// What is known about the chosen solution.
+    pub evidence: Option<evidence::Known>,
     /// How each round ended, and why.
     pub rounds_told: Html,
     /// For those inside only, empty otherwise: the team, the needs, what happened.
@@ -48,6 +50,7 @@ impl Whole {
             told: insights::told(db, who, journey.id).await?,
             proposed: solutions::proposed(db, who, &round).await?,
             tested: trials::tested(db, who, &journey).await?,
+            evidence: None,
             rounds_told: Html::none(),
             team: Team::default(),
             needs: Vec::new(),
@@ -58,6 +61,9 @@ impl Whole {
             journey,
             round,
         };
+        if let Some(solution) = whole.proposed.chosen() {
+            whole.evidence = Some(evidence::about_tested(db, who, &whole.tested, solution).await?);
+        }
         if whole.journey.is_seen_inside_by(who) {
             whole.read_inside(db, who).await?;
         }
@@ -76,6 +82,13 @@ impl Whole {
         self.foundations = foundations::latest(db, who, &self.journey).await?;
         self.unit = organisations::all_units(db, organisation).await?.into_iter().find(|u| Some(u.id) == self.journey.unit_id);
         Ok(())
+    }
+
+    /// What the tests have shown about the chosen solution, once some of it has been tested.
+    pub fn evidence_of(&self, visit: &Visit) -> Html {
+        let begun = self.tested.trials.iter().any(|(trial, _)| trial.state != State::Planned);
+        let inside = self.journey.is_seen_inside_by(visit);
+        Html::from(self.evidence.as_ref().filter(|_| begun).map(|known| evidence::section(visit, known, inside)))
     }
 
     pub fn has_decider(&self) -> bool {

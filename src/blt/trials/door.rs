@@ -106,7 +106,7 @@ async fn enter(app: &App, visit: &Visit, code: &str, headers: &HeaderMap) -> Res
     if let Some(outside) = Outside::of(visit, &trial) {
         return Ok(Err(outside));
     }
-    let has_answered = web::cookie(headers, ANSWERED).is_some();
+    let has_answered = web::cookie(headers, ANSWERED, false).is_some();
     Ok(Ok(Knock { app: app.clone(), visit: visit.clone(), trial, has_answered, again: false }))
 }
 

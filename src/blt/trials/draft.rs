@@ -1,8 +1,8 @@
 //! A plan on its way: what the form begins with, and what is made of what was typed.
 
 use super::{
-    rows,
-    trial::{Kind, MOST_COST, MOST_IN_LINE, MOST_LETTERS, MOST_PEOPLE, Privacy, State, Trial, proposal},
+    rows, rule,
+    trial::{Kind, MOST_COST, MOST_IN_LINE, MOST_LETTERS, MOST_PEOPLE, Privacy, Purchase, State, Trial, proposal},
     words,
 };
 use crate::{
@@ -10,13 +10,17 @@ use crate::{
         insights,
         journeys::{Group, Walk},
         solutions::{self, Assumption, Solution},
+        yardstick::{self, Yardstick},
     },
     people::Visit,
 };
 use base::{
     db::Read,
     id::Id,
-    page::form::{Problems, clean, clean_optional, day_optional, whole_number},
+    page::{
+        Html,
+        form::{Problems, clean, clean_optional, day_optional, whole_number},
+    },
     web::{App, Posted},
     words::Lang,
 };
@@ -29,10 +33,24 @@ pub struct Around {
     pub first: Option<Assumption>,
     /// The smallest test that can tell.
     pub proposed: Kind,
+    /// The one the round goes on with.
     pub solution: Option<Solution>,
+    pub solutions: Vec<Solution>,
     pub trials: Vec<Trial>,
+    /// How answers are weighed and how sure to be, as it is now.
+    pub yardstick: Yardstick,
+    /// What the adviser says about the next test.
+    pub advice: Html,
     /// The group most was heard from.
     pub heard: Option<Group>,
+}
+
+impl Around {
+    /// What a test tries: what its assumption is about, else what the round goes on with.
+    fn tried(&self, assumption: Option<&Assumption>) -> Option<&Solution> {
+        let about = |a: &Assumption| self.solutions.iter().find(|s| s.id == a.solution_id);
+        assumption.and_then(about).or(self.solution.as_ref())
+    }
 }
 
 pub async fn around(db: &mut Read, visit: &Visit, walk: &Walk) -> anyhow::Result<Around> {
@@ -43,25 +61,35 @@ pub async fn around(db: &mut Read, visit: &Visit, walk: &Walk) -> anyhow::Result
         first: first.cloned(),
         proposed,
         solution: solutions::chosen(db, visit, &walk.round).await?,
+        solutions: solutions::of_journey(db, visit, walk.journey.id).await?,
         trials: rows::of_journey(db, visit, &walk.journey).await?,
+        yardstick: yardstick::current(db, visit).await?,
+        advice: Html::none(),
         heard: heard.into_iter().filter(|(_, n)| *n > 0).max_by_key(|(_, n)| *n).map(|(group, _)| group),
         assumptions,
     })
 }
 
-/// The form's fields before anybody has typed: nothing must be added before it can start.
-pub fn defaults(visit: &Visit, walk: &Walk, around: &Around, kind: Kind) -> Posted {
+/// The form's fields before anybody has typed: nothing must be added before it can start. `people` when somebody advised a number.
+pub fn defaults(visit: &Visit, walk: &Walk, around: &Around, kind: Kind, (pattern, people): (&str, Option<i64>)) -> Posted {
     let (lang, about) = (visit.lang, kind.description());
-    let usual = &about.usual;
+    let pattern = kind.pattern(pattern);
+    let usual = pattern.map_or(&about.usual, |p| &p.usual);
     let group = around.trials.last().map(|t| t.group).or(around.heard).unwrap_or(Group::Residents);
     let last_day = visit.today().checked_add(usual.days.days()).unwrap_or(visit.today());
     let number = |n: i64| n.to_string();
+    let people = people.filter(|n| (1..=MOST_PEOPLE).contains(n)).unwrap_or(usual.people);
+    // As large a share of them as usual.
+    let well = people.saturating_mul(usual.well).saturating_add(usual.people - 1) / usual.people;
     let fields = [
         ("sporsmal", first_words(lang, walk, around, kind)),
         ("antakelse", around.first.as_ref().map(|a| a.id.to_string()).unwrap_or_default()),
         ("gruppe", group.as_str().to_owned()),
-        ("antall", number(usual.people)),
-        ("kriterium", (about.criterion)(lang, usual.well, usual.people)),
+        ("antall", number(people)),
+        ("kriterium", (about.criterion)(lang, well, people)),
+        ("regel", kind.rule(lang).to_owned()),
+        ("sikker", kind.usual_preset().as_str().to_owned()),
+        ("kjop", Purchase::None.as_str().to_owned()),
         ("dato", visit.today().to_string()),
         ("siste_dag", last_day.to_string()),
         ("minutter", number(usual.minutes)),
@@ -69,7 +97,8 @@ pub fn defaults(visit: &Visit, walk: &Walk, around: &Around, kind: Kind) -> Post
         ("informasjon", words::information_default(lang).to_owned()),
         ("personvern", Privacy::Anonymous.as_str().to_owned()),
     ];
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let own = pattern.map_or_else(Vec::new, |p| (p.fields)(lang));
+    let fields: Vec<(&str, &str)> = fields.iter().chain(&own).map(|(k, v)| (*k, v.as_str())).collect();
     Posted::of(&fields)
 }
 
@@ -110,6 +139,7 @@ pub fn fields_of(visit: &Visit, trial: &Trial, same: bool) -> Vec<(String, Strin
         ("hjemmel", text(&trial.legal_basis)),
         ("foresatte", text(&trial.guardians)),
     ];
+    fields.extend(rule::fields_of(trial));
     if trial.minors {
         fields.push(("barn", "on".to_owned()));
     }
@@ -119,7 +149,22 @@ pub fn fields_of(visit: &Visit, trial: &Trial, same: bool) -> Vec<(String, Strin
 /// All that was written in words, for the guard: reporters and those who take part read much of it.
 pub fn words_of(posted: &Posted) -> String {
     let is_words = |name: &str| {
-        ["sporsmal", "svarvalg", "kriterium", "informasjon", "hvem", "hvorfor", "foresatte"].iter().any(|w| name.starts_with(w))
+        [
+            "sporsmal",
+            "svarvalg",
+            "oppgave",
+            "ferdig",
+            "etterpa",
+            "kriterium",
+            "informasjon",
+            "hvem",
+            "hvorfor",
+            "foresatte",
+            "regel",
+            "kjop_hvor",
+        ]
+        .iter()
+        .any(|w| name.starts_with(w))
     };
     posted.fields().iter().filter(|(name, _)| is_words(name)).map(|(_, value)| value.as_str()).collect::<Vec<_>>().join("\n")
 }
@@ -167,6 +212,14 @@ pub fn drawn_up(
         actual_minutes: None,
         actual_kroner: None,
         changed_at: visit.now,
+        rule: kind.rule(visit.lang).to_owned(),
+        preset: kind.usual_preset(),
+        yardstick_version: around.yardstick.version,
+        adopt_kroner: None,
+        benefit_kroner: None,
+        purchase: Purchase::None,
+        purchase_reference: None,
+        solution: None,
     };
     changed(visit, around, &blank, posted, problems)
 }
@@ -199,7 +252,11 @@ pub fn changed(visit: &Visit, around: &Around, old: &Trial, posted: &Posted, pro
         problems.add("siste_dag", base::words::date_in_the_past(lang));
     }
     let chosen: Option<Id<Assumption>> = posted.get("antakelse").parse().ok();
-    new.assumption_id = around.assumptions.iter().map(|a| a.id).find(|a| Some(*a) == chosen);
+    let assumption = around.assumptions.iter().find(|a| Some(a.id) == chosen);
+    new.assumption_id = assumption.map(|a| a.id);
+    if !old.is_locked() {
+        new.solution = around.tried(assumption).map(|s| (s.id, s.version));
+    }
     new
 }
 
@@ -214,10 +271,12 @@ fn settled(visit: &Visit, old: &Trial, posted: &Posted, new: &mut Trial, problem
         if differs("sporsmal", &old.title) {
             problems.add("sporsmal", words::question_locked(lang));
         }
+        rule::note_locked(visit, old, posted, problems);
         return;
     }
     new.title = problems.take("sporsmal", clean(lang, posted.get("sporsmal"), MOST_IN_LINE)).unwrap_or_default();
     new.criterion = problems.take("kriterium", clean(lang, posted.get("kriterium"), MOST_IN_LINE)).unwrap_or_default();
+    rule::take(visit, posted, new, problems);
     new.privacy = Privacy::from_text(posted.get("personvern")).unwrap_or(Privacy::Anonymous);
     match Group::from_text(posted.get("gruppe")) {
         Some(group) => new.group = group,

@@ -26,6 +26,8 @@ pub struct Description {
     pub advice: fn(Lang) -> &'static str,
     /// A criterion to begin with: so many of so many.
     pub criterion: fn(Lang, i64, i64) -> String,
+    /// What counts as "it worked for this person", until somebody says otherwise.
+    pub rule: fn(Lang) -> &'static str,
     pub usual: Usual,
     /// What runs it here. Without one, results are written down by hand.
     pub tool: Option<&'static Tool>,
@@ -40,6 +42,17 @@ pub struct Usual {
     pub kroner: i64,
     /// Days until it closes.
     pub days: i64,
+}
+
+/// A way to do a test of some kind that has been thought through before: it fills the plan.
+pub struct Ready {
+    /// Its word in addresses: `?opplegg=`.
+    pub slug: &'static str,
+    pub name: fn(Lang) -> &'static str,
+    pub about: fn(Lang) -> &'static str,
+    pub usual: Usual,
+    /// The fields of the plan's form that it fills.
+    pub fields: fn(Lang) -> Vec<(&'static str, String)>,
 }
 
 /// What a kind does by itself. All of it works on the trial's own tables and on those of the kind's room.
@@ -64,6 +77,10 @@ pub struct Tool {
     pub observations: for<'a> fn(&'a mut Conn, &'a Visit, &'a Trial) -> BoxFuture<'a, anyhow::Result<Vec<Observation>>>,
     /// What came of it, in all detail, for the team.
     pub results: for<'a> fn(&'a mut Conn, &'a Visit, &'a Trial) -> BoxFuture<'a, anyhow::Result<Html>>,
+    /// Ready patterns, the usual one first; none for a kind that has one way only.
+    pub patterns: &'static [Ready],
+    /// Whether people answer by themselves through the link, so that it is shared and hung on walls.
+    pub is_answered_by_link: bool,
 }
 
 /// Somebody at the door of a test that is open.
@@ -97,6 +114,21 @@ impl Kind {
 
     pub fn name(self, lang: Lang) -> &'static str {
         (self.description().name)(lang)
+    }
+
+    /// The ready pattern with this word, else the usual one.
+    pub fn pattern(self, slug: &str) -> Option<&'static Ready> {
+        let all = self.tool().map_or(&[][..], |tool| tool.patterns);
+        all.iter().find(|p| p.slug == slug).or(all.first())
+    }
+
+    pub fn is_answered_by_link(self) -> bool {
+        self.tool().is_some_and(|tool| tool.is_answered_by_link)
+    }
+
+    /// What counts as "it worked for this person", until somebody says otherwise.
+    pub fn rule(self, lang: Lang) -> &'static str {
+        (self.description().rule)(lang)
     }
 
     pub fn tool(self) -> Option<&'static Tool> {

@@ -6,6 +6,8 @@ mod words {
 mod trial;
 mod rows;
 mod kinds;
+mod rule;
+mod advice;
 mod running;
 mod found;
 mod tested;
@@ -13,24 +15,27 @@ mod view;
 mod draft;
 mod plan;
 mod change;
+mod following;
 mod pages;
 mod door;
 pub mod observations;
 pub mod question;
-mod conversation;
+pub mod conversation;
 mod drawing;
 mod model;
-mod practical;
+pub mod practical;
 mod pilot;
 #[cfg(test)]
 mod tests;
 
+pub use advice::Adviser;
 pub use pages::close_due;
 pub use rows::{CloseTrial, PlanTrial, Start, StartTrial, by_code, find, of_journey};
 pub use running::{Running, forget};
 pub use tested::{Tested, results, tested};
 pub use trial::{
-    Kind, NotReady, Observation, Privacy, Results, Says, Source, State, Trial, Verdict, is_outside, proposal, smallest_for,
+    Kind, NotReady, Observation, Privacy, Purchase, Results, Says, Source, State, Trial, Verdict, is_outside, proposal,
+    smallest_for,
 };
 pub use view::{gathered, section, state_name, verdict_name, weighed};
 
@@ -42,6 +47,7 @@ pub fn doors() -> Doors {
         .post("/lop/{id}/tester", plan::plan)
         .get("/lop/{id}/tester/ny", plan::begin)
         .get("/tester/{id}", pages::show)
+        .get("/tester/{id}/direkte", following::follow)
         .get("/tester/{id}/plan", change::show)
         .post("/tester/{id}/plan", change::change)
         .post("/tester/{id}/sletting", change::remove)

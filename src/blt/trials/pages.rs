@@ -1,21 +1,23 @@
 //! The team's pages of tests: one with its results, its poster and its end, and the list of them.
 
 use super::{
+    following,
     found::{self, Found},
     observations,
     rows::{self, CloseDue, CloseTrial},
     running,
-    tested::{results, tested},
+    tested::tested,
     trial::{MOST_COST, MOST_LETTERS, State as Stands, Verdict},
     view, words,
 };
 use crate::{
     blt::{
         journeys::{self, Half},
-        solutions,
+        solutions, yardstick,
     },
     people::Visit,
 };
+use anyhow::Context as _;
 use axum::extract::{Path, State};
 use base::{
     clock::Time,
@@ -53,18 +55,18 @@ async fn page(
 ) -> Result<Html, Refusal> {
     let Found { trial, walk } = found;
     let assumptions = solutions::assumptions(db, visit, walk.journey.id).await?;
-    let own = match trial.kind.tool().filter(|_| trial.state != Stands::Planned) {
-        Some(tool) => (tool.results)(db, visit, trial).await?,
-        None => Html::none(),
+    let tried = match trial.solution {
+        Some((solution, _)) => solutions::find(db, visit, trial.journey_id, solution).await?,
+        None => None,
     };
     let shown = view::Shown {
         trial,
         walk,
         may_change: found.may_change(visit),
         assumption: assumptions.into_iter().find(|a| Some(a.id) == trial.assumption_id).map(|a| a.text),
-        results: results(db, visit, trial).await?,
-        own,
-        recorded: observations::recorded(db, visit, trial.id).await?,
+        tried: tried.map(|s| s.title),
+        yardstick: yardstick::version(db, visit, trial.yardstick_version).await?.context("a test keeps its yardstick")?,
+        came: following::came(app, db, visit, found).await?,
         public: visit.public_address(app),
         line: app.chance.new_id::<observations::Recorded>(Time::start_of(visit.today())).to_string(),
         typed,
@@ -86,7 +88,7 @@ pub(super) async fn list(State(app): State<App>, visit: Visit, Path(id): Path<St
 pub(super) async fn poster(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Reply {
     let mut db = app.db.read().await?;
     let Found { trial, .. } = found::for_reading(&mut db, &visit, &id).await?;
-    if trial.kind.tool().is_none() {
+    if !trial.kind.is_answered_by_link() {
         return Err(Refusal::Missing);
     }
     Ok(visit.show(&trial.title, view::poster(&visit, &trial, &visit.public_address(&app))))

@@ -1,7 +1,7 @@
 //! Planning a trial: one page with good defaults, of which nothing must be filled in before it can start.
 
 use super::{
-    change, draft, found,
+    advice, change, draft, found,
     rows::{MoveStep, PlanTrial, Start, StartTrial},
     running,
     trial::{Kind, NotReady, Trial},
@@ -25,6 +25,12 @@ use serde::Deserialize;
 pub(super) struct Asked {
     #[serde(default, rename = "type")]
     kind: String,
+    /// A ready pattern of that kind.
+    #[serde(default)]
+    opplegg: String,
+    /// So many people, when an adviser has said so.
+    #[serde(default)]
+    antall: String,
     /// A trial to make a new one from.
     #[serde(default)]
     fra: String,
@@ -33,12 +39,13 @@ pub(super) struct Asked {
 pub(super) async fn begin(State(app): State<App>, visit: Visit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Reply {
     let mut db = app.db.read().await?;
     let walk = journeys::for_change(&mut db, &visit, &id).await?;
-    let around = draft::around(&mut db, &visit, &walk).await?;
+    let mut around = draft::around(&mut db, &visit, &walk).await?;
+    around.advice = advice::given(&app, &mut db, &visit, &walk, None).await?;
     let from = around.trials.iter().find(|t| t.id.to_string() == asked.fra);
     let kind = Kind::by_slug(&asked.kind).or(from.map(|t| t.kind)).unwrap_or(around.proposed);
     let typed = match from {
         Some(trial) => kept(&mut db, &visit, trial, false).await?,
-        None => draft::defaults(&visit, &walk, &around, kind),
+        None => draft::defaults(&visit, &walk, &around, kind, (&asked.opplegg, asked.antall.parse().ok())),
     };
     let id = app.chance.new_id::<Trial>(visit.now).to_string();
     let none = Problems::none();
@@ -69,7 +76,7 @@ pub(super) async fn plan(State(app): State<App>, visit: Visit, Path(id): Path<St
     let around = draft::around(&mut db, &visit, &walk).await?;
     let start_now = posted.has("start");
     let kind = Kind::by_slug(posted.get("type")).unwrap_or(Kind::Question);
-    let posted = filled_up(&posted, &draft::defaults(&visit, &walk, &around, kind));
+    let posted = filled_up(&posted, &draft::defaults(&visit, &walk, &around, kind, (posted.get("opplegg"), None)));
     let mut problems = Problems::none();
     let trial = draft::drawn_up(&app, &visit, &walk, &around, kind, &posted, &mut problems);
     if walk.round.half == Half::Decided {

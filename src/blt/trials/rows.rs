@@ -6,11 +6,12 @@ mod plan;
 pub use close::{CloseDue, CloseTrial};
 pub use plan::{ChangePlan, MoveStep, PlanTrial, RemovePlan, Start, StartTrial};
 
-use super::trial::{Kind, Privacy, State, Trial, Verdict};
+use super::trial::{Kind, Privacy, Purchase, State, Trial, Verdict};
 use crate::{
     blt::{
         journeys::{self, Group, Journey, Round},
-        solutions::Assumption,
+        solutions::{Assumption, Solution},
+        yardstick::Preset,
     },
     people::{Person, Visit},
 };
@@ -28,7 +29,8 @@ macro_rules! select {
         concat!(
             "select id, journey_id, round_id, assumption_id, kind, title, who, who_group, how_many, criterion, criterion_locked_at, \
              why_not_smaller, planned_on, closes_on, minutes, kroner, information, privacy, legal_basis, minors, guardians, state, code, \
-             version, planned_by, started_at, closed_at, surprise, verdict, actual_minutes, actual_kroner, changed_at \
+             version, planned_by, started_at, closed_at, surprise, verdict, actual_minutes, actual_kroner, changed_at, \
+             rule, preset, yardstick_version, adopt_kroner, benefit_kroner, purchase, purchase_reference, solution_id, solution_version \
              from trials where organisation_id = $1 ",
             $rest
         )
@@ -69,6 +71,15 @@ struct Row {
     actual_minutes: Option<i64>,
     actual_kroner: Option<i64>,
     changed_at: Time,
+    rule: String,
+    preset: Preset,
+    yardstick_version: i64,
+    adopt_kroner: Option<i64>,
+    benefit_kroner: Option<i64>,
+    purchase: Purchase,
+    purchase_reference: Option<String>,
+    solution_id: Option<Id<Solution>>,
+    solution_version: Option<i64>,
 }
 
 impl From<Row> for Trial {
@@ -106,6 +117,14 @@ impl From<Row> for Trial {
             actual_minutes: row.actual_minutes,
             actual_kroner: row.actual_kroner,
             changed_at: row.changed_at,
+            rule: row.rule,
+            preset: row.preset,
+            yardstick_version: row.yardstick_version,
+            adopt_kroner: row.adopt_kroner,
+            benefit_kroner: row.benefit_kroner,
+            purchase: row.purchase,
+            purchase_reference: row.purchase_reference,
+            solution: row.solution_id.zip(row.solution_version),
         }
     }
 }
@@ -131,10 +150,13 @@ pub async fn by_code(db: &mut Conn, who: &Visit, code: ShortCode) -> anyhow::Res
     Ok(row.map(Trial::from))
 }
 
-/// Rule H3: the first answer settles what counts as success. Later answers change nothing here. Used in the answer's transaction.
+/// Rule H3: the first answer settles what counts as success, and which version was tried. Later answers change nothing here. Used in the
+/// answer's transaction.
 pub async fn lock(tx: &mut Tx, organisation: i64, trial: Id<Trial>, day: Time) -> anyhow::Result<()> {
     sql!(
-        "update trials set criterion_locked_at = $3 where organisation_id = $1 and id = $2 and criterion_locked_at is null",
+        "update trials set criterion_locked_at = $3, \
+         solution_version = (select s.version from solutions s where s.organisation_id = $1 and s.id = trials.solution_id) \
+         where organisation_id = $1 and id = $2 and criterion_locked_at is null",
         organisation,
         trial,
         day

@@ -3,7 +3,8 @@
 use crate::{
     blt::{
         journeys::{Group, Journey, Round},
-        solutions::{Asks, Assumption, Holds, most_critical},
+        solutions::{Asks, Assumption, Holds, Solution, most_critical},
+        yardstick::Preset,
     },
     people::Person,
 };
@@ -82,6 +83,27 @@ impl Verdict {
     }
 }
 
+/// Whether somebody had planned to buy before anything was tested; it decides what a stop can have saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Purchase {
+    None,
+    Considered,
+    Decided,
+}
+
+text_enum!(Purchase { None = "none", Considered = "considered", Decided = "decided" });
+
+impl Kind {
+    /// What an answer from this kind of test is usually for: the next step up the ladder.
+    pub fn usual_preset(self) -> Preset {
+        match self {
+            Kind::Question | Kind::Conversation => Preset::Draw,
+            Kind::Drawing | Kind::Model => Preset::Try,
+            Kind::Practical | Kind::Pilot => Preset::Adopt,
+        }
+    }
+}
+
 /// A test of something that must hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trial {
@@ -119,6 +141,22 @@ pub struct Trial {
     pub actual_minutes: Option<i64>,
     pub actual_kroner: Option<i64>,
     pub changed_at: Time,
+    /// What counts as "it worked for this person"; settled with the first answer, as all that follows here.
+    pub rule: String,
+    /// How sure the team wants to be.
+    pub preset: Preset,
+    /// The yardstick it is measured by: the one that held when it started.
+    pub yardstick_version: i64,
+    /// What it costs to adopt the solution, in kroner.
+    pub adopt_kroner: Option<i64>,
+    /// What the solution is worth in all if it works for everybody, in kroner.
+    pub benefit_kroner: Option<i64>,
+    /// Whether buying was planned already.
+    pub purchase: Purchase,
+    /// Where the planned purchase can be read about.
+    pub purchase_reference: Option<String>,
+    /// What is tried, and which version of it.
+    pub solution: Option<(Id<Solution>, i64)>,
 }
 
 /// Why a test with people from outside may not start yet (rule H1).

@@ -3,13 +3,14 @@
 mod door;
 mod list;
 mod plan;
+mod rule;
 mod trial;
 
 pub(super) use door::{closed, not_started, thanks, type_code, unknown};
 pub(super) use list::listed;
 pub use list::{gathered, section, weighed};
 pub(super) use plan::{Plan, plan};
-pub(super) use trial::{Shown, poster, trial};
+pub(super) use trial::{Came, Shown, part, poster, trial};
 
 use super::{
     trial::{State, Trial, Verdict},

@@ -6,8 +6,9 @@ use jiff::{ToSpan as _, civil::Date};
 
 /// Minutes between two things that happen on the same day of a story.
 const STEP: i64 = 12;
-/// When the working day begins, in minutes after midnight.
-const MORNING: i64 = 8 * 60 + 20;
+/// When the working day begins, in minutes after midnight, and how much later the first thing of a day can happen.
+const MORNING: i64 = 8 * 60 + 5;
+const LATER: i64 = 300;
 
 /// The working day so many working days from `from`; a negative number goes back.
 pub fn working_day(from: Date, count: i64) -> Date {
@@ -42,6 +43,11 @@ fn of_year(from: Date, date: &str) -> anyhow::Result<Date> {
     whole.parse().with_context(|| format!("'{date}' is not a date of the year"))
 }
 
+/// When the first thing of a day happens: another time each day, and the same whenever it is asked.
+fn first_minute(day: Date) -> i64 {
+    MORNING + i64::from(day.day_of_year()) * 47 % LATER
+}
+
 /// Where a story has come to in time. What happens next is a little later the same day, or on a day that is named.
 pub struct Diary {
     /// The day the story's days are counted from.
@@ -59,7 +65,7 @@ impl Diary {
     /// The next moment: `on` counts working days, and no day is the same day. Never later than now.
     pub fn at(&mut self, on: Option<i64>) -> Time {
         let day = on.map_or(self.day, |count| working_day(self.from, count));
-        self.minute = if day == self.day { self.minute + STEP } else { MORNING };
+        self.minute = if day == self.day { self.minute + STEP } else { first_minute(day) };
         self.day = day;
         self.moment(self.minute)
     }

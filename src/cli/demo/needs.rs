@@ -117,6 +117,7 @@ impl NeedText {
             text: words,
             name: self.name.clone(),
             email: None,
+            lang: pen.organisation.lang,
             picture: None,
             unit: pen.unit(self.unit.as_ref())?,
             challenge: pen.challenge(self.challenge.as_ref())?,
@@ -135,7 +136,7 @@ impl Then {
         match self.did {
             Did::Say => self.say(pen, need, reporter).await,
             Did::Remove => self.remove(pen, need).await,
-            Did::Explain => self.explain(pen, need).await,
+            Did::Explain => self.explain(pen, need, reporter).await,
             Did::LookAtIt | Did::AskForMore | Did::Merge | Did::HandOver | Did::Park | Did::Decline => {
                 self.answer(pen, need).await
             }
@@ -155,7 +156,12 @@ impl Then {
         let was = needs::find(pen.tx, &visit, need).await?.context("the one who answers may not see it")?;
         let target = match answer {
             Answer::Merge { into } => needs::find(pen.tx, &visit, into).await?.map(|n| n.status),
-            Answer::LookAtIt | Answer::NeedMore | Answer::HandOver { .. } | Answer::Park { .. } | Answer::Decline { .. } => None,
+            Answer::LookAtIt
+            | Answer::NeedMore
+            | Answer::GiveTo { .. }
+            | Answer::HandOver { .. }
+            | Answer::Park { .. }
+            | Answer::Decline { .. } => None,
         };
         let becomes: Status =
             was.after(&answer, at.date(), target).map_err(|no| anyhow::anyhow!("the answer is not allowed: {no:?}"))?;
@@ -164,7 +170,7 @@ impl Then {
         let write = AnswerNeed {
             organisation: pen.organisation.id,
             need,
-            was: was.status,
+            seen: was.changed_at,
             becomes,
             answer,
             text: self.text.trim().to_owned(),
@@ -173,6 +179,7 @@ impl Then {
             news: pen.id(at),
             news_there: pen.id(at),
             letters: Vec::new(),
+            answer_due: promise(at, pen.organisation.first_answer_days),
             at,
             entry,
         };
@@ -184,7 +191,7 @@ impl Then {
             Did::LookAtIt | Did::Say | Did::Remove | Did::Explain => Answer::LookAtIt,
             Did::AskForMore => Answer::NeedMore,
             Did::Merge => Answer::Merge { into: pen.need(self.into.as_deref().context("into which need?")?)? },
-            Did::HandOver => Answer::HandOver { to: self.to.clone().context("handed over to whom?")? },
+            Did::HandOver => Answer::HandOver { to: self.to.clone().context("handed over to whom?")?, address: None },
             Did::Park => {
                 Answer::Park { until: days::next(pen.now.date(), self.until.as_deref().context("parked until when?")?)? }
             }
@@ -224,14 +231,14 @@ impl Then {
         pen.write(write).await
     }
 
-    async fn explain(&self, pen: &mut Pen<'_>, need: Id<Need>) -> anyhow::Result<()> {
+    async fn explain(&self, pen: &mut Pen<'_>, need: Id<Need>, reporter: Id<Reporter>) -> anyhow::Result<()> {
         let at = pen.diary.at_hour(self.on, self.at.as_deref())?;
-        let text = self.text.trim().to_owned();
         let write = AnswerIdea {
             organisation: pen.organisation.id,
+            message: pen.id(at),
             need,
-            title: title_of(&text),
-            text,
+            reporter,
+            text: self.text.trim().to_owned(),
             quarantine: false,
             at,
             entry: pen.entry_of(at, Actor::Reporter, "need.explained", (Subject::Need, need)),

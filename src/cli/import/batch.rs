@@ -4,7 +4,7 @@ use super::{telling::Telling, text_of};
 use crate::{
     blt::{
         challenges::{self, Challenge},
-        needs::{self, ImportNeeds, Imported, Report},
+        needs::{self, GivenAnswer, ImportNeeds, Imported, Report},
     },
     journal::{Actor, Entry, Subject},
     people::{Organisation, Visit},
@@ -49,7 +49,9 @@ impl<'a> Batch<'a> {
         let (app, now) = (self.app, self.visit.now);
         let at = proposal.date.map_or(now, Time::start_of).min(now);
         let title = proposal.title.as_deref().map_or_else(|| needs::title_of(&text), needs::title_of);
-        let quarantined = !text::personal(&format!("{title}\n{text}")).is_empty();
+        // Everything that others will read passes the guard, the place and the answer too.
+        let place = proposal.place.as_deref().unwrap_or_default();
+        let quarantined = !text::personal(&format!("{title}\n{text}\n{place}")).is_empty();
         let category = proposal.category.as_deref().unwrap_or_default().trim().to_lowercase();
         let need = app.chance.new_id(at);
         let report = Report {
@@ -65,6 +67,7 @@ impl<'a> Batch<'a> {
             quarantined,
             name: proposal.name,
             email: proposal.email.filter(|e| text::is_email(e)),
+            lang: self.visit.organisation.lang,
             picture: None,
             unit: None,
             challenge: self.challenges.get(&category).copied(),
@@ -75,7 +78,11 @@ impl<'a> Batch<'a> {
             news: app.chance.new_id(at),
             entry: self.entry(need.uuid(), 1),
         };
-        Imported { report, answer: proposal.answer.map(|text| (app.chance.new_id(now), text)) }
+        let answer = proposal.answer.map(|text| {
+            let quarantined = !text::personal(&text).is_empty();
+            GivenAnswer { id: app.chance.new_id(now), text, quarantined }
+        });
+        Imported { report, answer }
     }
 
     fn entry(&self, subject_id: uuid::Uuid, count: usize) -> Entry {

@@ -1,8 +1,10 @@
 //! Organisations and their units: several in one installation, each behind its own host name.
 
+mod channels;
 mod rows;
 
-pub use rows::{AddUnit, Found, SaveSettings, all_units, by_host, by_slug, count, named, units_of};
+pub use channels::{Channel, Channels, Way};
+pub use rows::{AddUnit, Found, SaveChannels, SaveSettings, all_units, by_host, by_slug, count, every, named, units_of};
 
 use base::{clock::Time, id::Id, words::Lang};
 
@@ -23,6 +25,8 @@ pub struct Organisation {
     /// Above so many kroner a second person stands behind a decision, and something has been tested first (rules D4 and H8).
     pub alone_kroner: i64,
     pub contact: String,
+    /// Where to go with what does not belong at the door, as far as the organisation has said it in its own words (rule N7).
+    pub channels: Channels,
     pub changed_at: Time,
 }
 
@@ -40,6 +44,7 @@ impl Organisation {
             moderation: false,
             alone_kroner: ALONE_KRONER,
             contact: String::new(),
+            channels: Channels::default(),
             changed_at: Time::from_ms(0),
         }
     }

@@ -1,6 +1,6 @@
 //! The tables of organisations and units.
 
-use super::{Organisation, Unit};
+use super::{Channels, Organisation, Unit};
 use base::{
     clock::Time,
     db::{Conn, Tx, Write},
@@ -21,6 +21,7 @@ struct Row {
     moderation: bool,
     alone_kroner: i64,
     contact: String,
+    channels: String,
     changed_at: Time,
 }
 
@@ -37,6 +38,7 @@ impl From<Row> for Organisation {
             moderation: row.moderation,
             alone_kroner: row.alone_kroner,
             contact: row.contact,
+            channels: Channels::parse(&row.channels),
             changed_at: row.changed_at,
         }
     }
@@ -45,7 +47,7 @@ impl From<Row> for Organisation {
 /// The organisation that answers on a host name: the one that has the name, else the one that takes every other name.
 pub async fn by_host(db: &mut Conn, host: &str) -> anyhow::Result<Option<Organisation>> {
     let row: Option<Row> = sql!(
-        "select id, slug, name, address, language, theme, first_answer_days, moderation, alone_kroner, contact, changed_at \
+        "select id, slug, name, address, language, theme, first_answer_days, moderation, alone_kroner, contact, channels, changed_at \
          from organisations where host = $1 or host is null order by case when host = $1 then 0 else 1 end, id limit 1",
         host
     )
@@ -56,7 +58,7 @@ pub async fn by_host(db: &mut Conn, host: &str) -> anyhow::Result<Option<Organis
 
 pub async fn by_slug(db: &mut Conn, slug: &str) -> anyhow::Result<Option<Organisation>> {
     let row: Option<Row> = sql!(
-        "select id, slug, name, address, language, theme, first_answer_days, moderation, alone_kroner, contact, changed_at \
+        "select id, slug, name, address, language, theme, first_answer_days, moderation, alone_kroner, contact, channels, changed_at \
          from organisations where slug = $1",
         slug
     )
@@ -68,7 +70,7 @@ pub async fn by_slug(db: &mut Conn, slug: &str) -> anyhow::Result<Option<Organis
 /// The organisation with this word, or the only one there is.
 pub async fn named(db: &mut Conn, slug: Option<&str>) -> anyhow::Result<Option<Organisation>> {
     let all: Vec<Row> = sql!(
-        "select id, slug, name, address, language, theme, first_answer_days, moderation, alone_kroner, contact, changed_at \
+        "select id, slug, name, address, language, theme, first_answer_days, moderation, alone_kroner, contact, channels, changed_at \
          from organisations where id > 0 [and slug = $1] order by id limit 2",
         slug
     )
@@ -76,6 +78,17 @@ pub async fn named(db: &mut Conn, slug: Option<&str>) -> anyhow::Result<Option<O
     .await?;
     let [only] = <[Row; 1]>::try_from(all).map_or([None], |[row]| [Some(row)]);
     Ok(only.map(Organisation::from))
+}
+
+/// Every organisation of the installation, for work the system does by itself.
+pub async fn every(db: &mut Conn) -> anyhow::Result<Vec<Organisation>> {
+    let all: Vec<Row> = sql!(
+        "select id, slug, name, address, language, theme, first_answer_days, moderation, alone_kroner, contact, channels, changed_at \
+         from organisations where id > 0 order by id"
+    )
+    .all(db)
+    .await?;
+    Ok(all.into_iter().map(Organisation::from).collect())
 }
 
 /// How many organisations there are; none means the installation has not been founded.
@@ -162,6 +175,29 @@ impl Write for SaveSettings {
             &self.contact,
             self.at,
             self.alone_kroner
+        )
+        .run(tx)
+        .await?;
+        Ok(())
+    }
+}
+
+/// Changes where people are shown to with what does not belong here.
+pub struct SaveChannels {
+    pub organisation: i64,
+    pub channels: Channels,
+    pub at: Time,
+}
+
+impl Write for SaveChannels {
+    type Done = ();
+
+    async fn run(&self, tx: &mut Tx) -> anyhow::Result<()> {
+        sql!(
+            "update organisations set channels = $2, changed_at = $3 where id = $1",
+            self.organisation,
+            self.channels.stored(),
+            self.at
         )
         .run(tx)
         .await?;

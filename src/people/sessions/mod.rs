@@ -2,7 +2,7 @@
 
 mod rows;
 
-pub use rows::{Begin, End, person_of};
+pub use rows::{Begin, End, end_all, person_of};
 
 use crate::people::Person;
 use base::{clock::Time, files};

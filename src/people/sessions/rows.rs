@@ -47,6 +47,12 @@ impl Write for Begin {
     }
 }
 
+/// Ends all sessions of a person. Used in the change that closes an account.
+pub async fn end_all(tx: &mut Tx, organisation: i64, person: Id<Person>) -> anyhow::Result<()> {
+    sql!("delete from sessions where organisation_id = $1 and person_id = $2", organisation, person).run(tx).await?;
+    Ok(())
+}
+
 /// Ends a session on the server.
 pub struct End {
     pub organisation: i64,

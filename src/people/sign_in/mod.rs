@@ -8,7 +8,7 @@ mod view;
 mod pages;
 
 pub use pages::founding_address;
-pub use rows::{Founding, MakeLink};
+pub use rows::{Founding, MakeLink, SetAccount};
 
 use base::{clock::Time, doors::Doors};
 

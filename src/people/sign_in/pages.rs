@@ -21,6 +21,9 @@ use base::{
 use http::{HeaderMap, header};
 use serde::Deserialize;
 
+/// How long it takes to answer whoever asks for a link: nobody learns from the time whether an address is known.
+const SAME_TIME: std::time::Duration = std::time::Duration::from_millis(150);
+
 /// Where to go afterwards; only a path of our own.
 #[derive(Default, Deserialize)]
 pub(super) struct Back {
@@ -30,7 +33,9 @@ pub(super) struct Back {
 
 /// A path on this site, else the front page: nobody is led elsewhere by a link to us.
 fn own_path(path: &str) -> &str {
-    if path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']) { path } else { "/" }
+    // Browsers leave out tabs and line ends before they read an address: `/<tab>/host` is another host.
+    let is_ours = path.starts_with('/') && !path.starts_with("//") && !path.contains(|c: char| c == '\\' || c.is_control());
+    if is_ours { path } else { "/" }
 }
 
 pub(super) async fn ask(visit: Visit, Query(back): Query<Back>) -> Reply {
@@ -49,15 +54,21 @@ pub(super) async fn send_link(State(app): State<App>, visit: Visit, posted: Post
         return Ok(visit.show_again(words::ask_title(visit.lang), view::ask(&visit, back, email, &problems)));
     }
     app.limits.knock(Limit::SignIn, visit.from)?;
+    // Known or not, the answer leaves at the same time: finding, writing and posting are well within it.
+    let (done, ()) = tokio::join!(perhaps_post(&app, &visit, email, back), tokio::time::sleep(SAME_TIME));
+    done?;
+    Ok(visit.show(words::sent_title(visit.lang), view::sent(&visit, email)))
+}
+
+/// Posts a link to whoever is known by the address, and not too often.
+async fn perhaps_post(app: &App, visit: &Visit, email: &str, back: &str) -> anyhow::Result<()> {
     let mut db = app.db.read().await?;
     let person = persons::by_email(&mut db, visit.organisation.id, email).await?.filter(|p| p.active);
     drop(db);
-    if let Some(person) = person
-        && app.limits.is_within(Limit::Letters, &person.id.to_string())
-    {
-        post_link(&app, &visit, &person, back).await?;
+    match person.filter(|p| app.limits.is_within(Limit::Letters, &p.id.to_string())) {
+        Some(person) => post_link(app, visit, &person, back).await,
+        None => Ok(()),
     }
-    Ok(visit.show(words::sent_title(visit.lang), view::sent(&visit, email)))
 }
 
 /// Makes a link and sends it; without a mail server it goes to the log, clearly said.
@@ -138,13 +149,22 @@ fn with_cookie(mut response: Response, cookie: http::HeaderValue) -> Response {
     response
 }
 
-pub(super) async fn leave(State(app): State<App>, visit: Visit, headers: HeaderMap) -> Reply {
-    if let Some(token) = web::cookie(&headers, COOKIE) {
+/// The cookie an observer's page leaves for this door alone: the page that still holds forms which are not sent.
+const UNSENT: &str = "usendt";
+
+pub(super) async fn leave(State(app): State<App>, visit: Visit, headers: HeaderMap, posted: Posted) -> Reply {
+    let tls = app.settings.is_tls();
+    // Signing out empties the device, so what is not sent would be lost.
+    let unsent = web::cookie(&headers, UNSENT, tls).filter(|page| page.starts_with("/tester/") && !posted.has("likevel"));
+    if let (Some(page), Some(_)) = (unsent, &visit.person) {
+        return Ok(visit.show_again(words::unsent_title(visit.lang), view::unsent(&visit, own_path(&page))));
+    }
+    if let Some(token) = web::cookie(&headers, COOKIE, tls) {
         app.db.write(sessions::End { organisation: visit.organisation.id, token_hash: hash(&token) }).await?;
     }
     let mut response = with_cookie(to("/"), web::forget(COOKIE, app.settings.is_tls()));
     response.headers_mut().insert("clear-site-data", http::HeaderValue::from_static("\"cache\", \"storage\""));
-    Ok(response)
+    Ok(with_cookie(response, web::remember_at("/ut", UNSENT, "", 0, tls)))
 }
 
 async fn founding_link(app: &App, token: &str) -> Result<bool, Refusal> {

@@ -1,6 +1,9 @@
 //! The table of one-time links.
 
-use crate::people::{Person, Role, organisations, persons, sessions::Begin};
+use crate::people::{
+    Person, Role, organisations, persons,
+    sessions::{self, Begin},
+};
 use base::{
     clock::Time,
     db::{Conn, Tx, Write},
@@ -77,6 +80,14 @@ impl Write for Enter {
         .run(tx)
         .await?;
         if used == 1 {
+            // Whoever is in needs no other link: what lies in the mailbox opens nothing more.
+            sql!(
+                "delete from sign_in_links where organisation_id = $1 and person_id = $2 and used_at is null",
+                self.session.organisation,
+                self.session.person
+            )
+            .run(tx)
+            .await?;
             self.session.run(tx).await?;
         }
         Ok(used == 1)
@@ -107,9 +118,11 @@ impl Write for Founding {
         )
         .run(tx)
         .await?;
-        if used == 0 {
+        if used == 0 || organisations::count(tx).await? > 0 {
             return Ok(None);
         }
+        // An installation is founded once: links of earlier starts open nothing more.
+        sql!("delete from sign_in_links where person_id is null").run(tx).await?;
         let organisation = self.organisation.run(tx).await?;
         let lang = self.organisation.lang;
         let (slug, email) = ("administrator".to_owned(), Some(self.email.clone()));
@@ -131,5 +144,26 @@ impl Write for Founding {
         let (token_hash, ends_at) = (self.session_hash.clone(), self.session_ends_at);
         Begin { organisation, person: self.person, token_hash, at, ends_at }.run(tx).await?;
         Ok(Some(organisation))
+    }
+}
+
+/// Closes an account, or opens it again. What was open when it was closed stays closed.
+pub struct SetAccount {
+    pub organisation: i64,
+    pub person: Id<Person>,
+    pub active: bool,
+}
+
+impl Write for SetAccount {
+    type Done = ();
+
+    async fn run(&self, tx: &mut Tx) -> anyhow::Result<()> {
+        let (organisation, person) = (self.organisation, self.person);
+        persons::SetActive { organisation, person, active: self.active }.run(tx).await?;
+        if !self.active {
+            sessions::end_all(tx, organisation, person).await?;
+            sql!("delete from sign_in_links where organisation_id = $1 and person_id = $2", organisation, person).run(tx).await?;
+        }
+        Ok(())
     }
 }

@@ -34,6 +34,19 @@ pub(super) fn ask(visit: &Visit, back: &str, email: &str, problems: &Problems) -
     }
 }
 
+/// The device holds forms that are not sent: signing out would take them away.
+pub(super) fn unsent(visit: &Visit, page: &str) -> Html {
+    let lang = visit.lang;
+    html! {
+        (heading(words::unsent_title(lang)))
+        <p class="lead">(words::unsent_text(lang))</p>
+        (actions([
+            link_button(words::unsent_send(lang), page).into(),
+            post_button("/ut", words::unsent_anyway(lang)).danger().with("likevel", "1").into(),
+        ]))
+    }
+}
+
 pub(super) fn sent(visit: &Visit, email: &str) -> Html {
     let lang = visit.lang;
     html! { (heading(words::sent_title(lang))) <p class="lead">(words::sent_text(lang, email))</p> <p>(words::sent_nothing(lang))</p> }

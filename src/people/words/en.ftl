@@ -8,3 +8,7 @@ invitation-text = Hello, { $name }!
     The link works for { NUMBER($days) } days. Later you sign in with your e-mail address.
 demo-notice = An invented municipality.
 demo-people = Try it as somebody who works here
+signed-out-title = You are signed out
+signed-out-text = What you wrote is not lost. Sign in in a new tab, come back here, and send it again.
+sign-in-in-new-tab = Sign in in a new tab
+send-again = Send again

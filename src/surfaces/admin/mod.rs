@@ -1,5 +1,6 @@
 //! The administrator's page: settings, units and people.
 
+mod channels;
 mod pages;
 mod people;
 #[cfg(test)]
@@ -15,6 +16,7 @@ pub fn doors() -> Doors {
     Doors::new()
         .get("/admin", pages::show)
         .post("/admin/innstillinger", pages::save_settings)
+        .post("/admin/kanaler", channels::save)
         .post("/admin/enheter", pages::add_unit)
         .post("/admin/folk", people::invite_somebody)
         .post("/admin/folk/{id}/stenging", people::close)

@@ -5,7 +5,8 @@ use crate::people::{
     Person, Role, Visit,
     invite::{Invitation, Invited, invite},
     organisations,
-    persons::{self, SetActive, TakeRole},
+    persons::{self, TakeRole},
+    sign_in::SetAccount,
 };
 use axum::extract::{Path, State};
 use base::{
@@ -58,7 +59,7 @@ pub(super) async fn reopen(State(app): State<App>, visit: Visit, Path(id): Path<
 
 async fn set_active(app: &App, visit: &Visit, id: &str, active: bool) -> Reply {
     let person = somebody_else(app, visit, id).await?;
-    app.db.write(SetActive { organisation: visit.organisation.id, person: person.id, active }).await?;
+    app.db.write(SetAccount { organisation: visit.organisation.id, person: person.id, active }).await?;
     Ok(to("/admin#folk"))
 }
 

@@ -46,6 +46,7 @@ pub(super) fn admin(visit: &Visit, shown: &Shown, typed: &Posted, problems: &Pro
             <h2 class="ds-heading" data-size="sm">(words::settings(lang))</h2>
             (settings(visit, typed, problems))
         </section>
+        (super::channels::section(visit, typed, problems))
     }
 }
 
@@ -60,8 +61,10 @@ fn people(lang: Lang, shown: &Shown) -> Html {
     let head = [words::person_name(lang), words::person_role(lang), words::person_unit(lang), shared::edit(lang)];
     let rows = shown.people.iter().fold(table(words::people(lang), head).caption_hidden(), |table, person| {
         let roles: Vec<&str> = person.held.iter().map(|h| role_name(lang, h.role)).collect();
-        let units: Vec<&str> =
+        let mut units: Vec<&str> =
             person.held.iter().map(|h| unit_name(lang, shown, h.units.as_ref().and_then(|u| u.first().copied()))).collect();
+        // Two roles in one place are one place.
+        units.dedup();
         let closed = Html::from((!person.active).then(|| tag(Colour::Neutral, words::closed(lang))));
         table.row([
             html! { (person.name) " " (closed) },
@@ -88,7 +91,7 @@ fn change(lang: Lang, person: &Person) -> Html {
         })
         .collect();
     let body = html! { (roles) (post_button(format!("/admin/folk/{}/stenging", person.id), words::close(lang)).danger()) };
-    details(&format!("{} {}", shared::edit(lang), person.name), &body)
+    details_about(shared::edit(lang), &person.name, &body)
 }
 
 fn unit_name(lang: Lang, shown: &Shown, unit: Option<base::id::Id<Unit>>) -> &str {

@@ -42,9 +42,10 @@ async fn show(State(app): State<App>, visit: Visit, Path(slug): Path<String>) ->
             let Some(challenge) = challenges::find(&mut db, &visit, &slug).await? else { return Err(Refusal::Missing) };
             let wanted = journeys::Wanted { challenge: Some(challenge.id), ..journeys::Wanted::default() };
             let journeys = journeys::list(&mut db, &visit, &wanted, MOST).await?;
+            let rounds = journeys::current_rounds(&mut db, &visit, &journeys).await?;
             let needs =
                 needs::open_needs(&mut db, &visit, &Wanted { challenge: Some(challenge.id), ..Wanted::default() }, MOST).await?;
-            Ok(visit.html(&challenge.title, view::challenge(&visit, &challenge, &journeys, &needs)))
+            Ok(visit.html(&challenge.title, view::challenge(&visit, &challenge, (&journeys, &rounds), &needs)))
         })
         .await
 }

@@ -4,19 +4,24 @@ use super::words;
 use crate::{
     blt::{
         challenges::Challenge,
-        journeys::Journey,
+        journeys::{Half, Journey, journey_card},
         needs::{self, Need},
     },
     people::{Deed, Visit},
 };
 use base::{
     html,
+    id::Id,
     page::{Html, parts},
     words as shared,
 };
 use parts::*;
+use std::collections::HashMap;
 
-pub(super) fn challenge(visit: &Visit, challenge: &Challenge, journeys: &[Journey], needs: &[Need]) -> Html {
+/// Number and half of the round each journey stands in.
+type Rounds = HashMap<Id<Journey>, (i64, Half)>;
+
+pub(super) fn challenge(visit: &Visit, challenge: &Challenge, (journeys, rounds): (&[Journey], &Rounds), needs: &[Need]) -> Html {
     let lang = visit.lang;
     let may_pose = visit.person.as_ref().is_some_and(|p| p.may_somewhere(Deed::PoseChallenge));
     html! {
@@ -28,7 +33,7 @@ pub(super) fn challenge(visit: &Visit, challenge: &Challenge, journeys: &[Journe
         @if !journeys.is_empty() {
             <section class="stack">
                 <h2 class="ds-heading" data-size="sm">(words::journeys(lang))</h2>
-                <div class="grid"> @for journey in journeys { (card_link(format!("/lop/{}", journey.id), journey.title.as_str()).text(journey.summary.as_str())) } </div>
+                <div class="grid"> @for journey in journeys { (journey_card(visit, journey, rounds.get(&journey.id).copied())) } </div>
             </section>
         }
         @if !needs.is_empty() {

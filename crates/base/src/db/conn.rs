@@ -103,6 +103,13 @@ impl Conn {
     }
 }
 
+impl Conn {
+    /// Whether it is SQLite, for the few statements that the engines write differently.
+    pub fn is_sqlite(&self) -> bool {
+        matches!(self.link, Link::Sqlite(_))
+    }
+}
+
 impl Tx {
     pub(super) async fn run(&mut self, text: Text, values: Vec<Value>) -> anyhow::Result<u64> {
         self.begin_statement()?;

@@ -38,6 +38,8 @@ use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 
+use tokio::sync::watch;
+
 pub use conn::{Conn, Read, Row, Tx};
 #[doc(hidden)]
 pub use inventory;
@@ -50,7 +52,13 @@ pub use crate::{sql, sql_each, text_enum};
 
 /// The database. Cheap to clone; all clones are the same database.
 #[derive(Clone)]
-pub struct Db(Arc<Store>);
+pub struct Db(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    /// How many changes this process has made.
+    changes: watch::Sender<u64>,
+}
 
 enum Store {
     Sqlite(sqlite::Sqlite),
@@ -96,12 +104,12 @@ impl Db {
             DbUrl::Sqlite(path) => Store::Sqlite(sqlite::Sqlite::open(path, options).await?),
             DbUrl::Postgres(url) => Store::Postgres(postgres::Postgres::open(url, options).await?),
         };
-        Ok(Self(Arc::new(store)))
+        Ok(Self(Arc::new(Inner { store, changes: watch::channel(0).0 })))
     }
 
     /// A connection that only reads. Take one for a page and hold it: each costs more than a query.
     pub async fn read(&self) -> anyhow::Result<Read> {
-        match &*self.0 {
+        match &self.0.store {
             Store::Sqlite(store) => store.read().await,
             Store::Postgres(store) => store.read().await,
         }
@@ -112,16 +120,26 @@ impl Db {
     /// A caller that stops waiting does not stop the change. On SQLite changes that wait are committed together; one
     /// that fails does not disturb the others.
     pub async fn write<W: Write>(&self, change: W) -> anyhow::Result<W::Done> {
-        match &*self.0 {
+        let done = match &self.0.store {
             Store::Sqlite(store) => store.write(change).await,
             Store::Postgres(store) => store.write(change).await,
+        };
+        if done.is_ok() {
+            self.0.changes.send_modify(|count| *count += 1);
         }
+        done
+    }
+
+    /// Wakes whoever waits for it after every change made by this process; many at once wake once. Another process's changes
+    /// wake nobody: look now and then as well.
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.0.changes.subscribe()
     }
 
     /// A number that is another after every committed change, also one made by another process. What was made from
     /// the database while the number was the same is still right: read the number first, then the rows.
     pub async fn generation(&self) -> anyhow::Result<u64> {
-        match &*self.0 {
+        match &self.0.store {
             Store::Sqlite(store) => store.generation(),
             Store::Postgres(store) => store.generation().await,
         }
@@ -129,7 +147,7 @@ impl Db {
 
     /// Whether the database answers and takes changes: for the health check.
     pub async fn ready(&self) -> anyhow::Result<()> {
-        let accepts = match &*self.0 {
+        let accepts = match &self.0.store {
             Store::Sqlite(store) => store.accepts_writes(),
             Store::Postgres(store) => store.accepts_writes(),
         };
@@ -144,7 +162,7 @@ impl Db {
 
     /// Writes a whole copy of a SQLite database to a new file, while others go on, and tells its size in bytes.
     pub async fn backup_to(&self, target: &Path) -> anyhow::Result<u64> {
-        match &*self.0 {
+        match &self.0.store {
             Store::Sqlite(store) => store.backup_to(target).await,
             Store::Postgres(_) => bail!("PostgreSQL is backed up with its own pg_dump"),
         }
@@ -152,7 +170,7 @@ impl Db {
 
     /// Takes no more changes, finishes those that wait, and closes. May be called more than once.
     pub async fn close(&self) {
-        match &*self.0 {
+        match &self.0.store {
             Store::Sqlite(store) => store.close().await,
             Store::Postgres(store) => store.close().await,
         }
@@ -164,7 +182,7 @@ impl Db {
 
     /// Whether it is SQLite, for the few places where the engines must differ (full-text search, backup).
     pub fn is_sqlite(&self) -> bool {
-        matches!(&*self.0, Store::Sqlite(_))
+        matches!(&self.0.store, Store::Sqlite(_))
     }
 }
 

@@ -7,7 +7,11 @@ use jiff::civil::Date;
 
 /// The reasons a form was not accepted, each with the field it belongs to, in the person's language and in the order of the fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems(Vec<(&'static str, String)>);
+pub struct Problems {
+    list: Vec<(&'static str, String)>,
+    /// Something may be about a person; whoever sends the form again has seen it.
+    guarded: bool,
+}
 
 impl Problems {
     pub fn none() -> Self {
@@ -16,21 +20,37 @@ impl Problems {
 
     /// Notes that `field` (the name it is sent under) was not accepted.
     pub fn add(&mut self, field: &'static str, message: impl Into<String>) {
-        self.0.push((field, message.into()));
+        self.list.push((field, message.into()));
     }
 
     /// The first thing wrong with a field.
     pub fn of(&self, field: &str) -> Option<&str> {
-        self.0.iter().find(|(name, _)| *name == field).map(|(_, message)| message.as_str())
+        self.list.iter().find(|(name, _)| *name == field).map(|(_, message)| message.as_str())
     }
 
     /// True when the form can be accepted.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.list.is_empty()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        self.0.iter().map(|(field, message)| (*field, message.as_str()))
+        self.list.iter().map(|(field, message)| (*field, message.as_str()))
+    }
+
+    /// Looks at texts many will read. What may be about a person is noted beside its field, unless the person has `seen` it before:
+    /// `problems.guard(lang, posted.has("likevel"), &[("tittel", posted.get("tittel"))])`, and [`anyway`](crate::page::parts::anyway)
+    /// in the form.
+    pub fn guard(&mut self, lang: Lang, seen: bool, texts: &[(&'static str, &str)]) {
+        for (field, typed) in texts.iter().filter(|_| !seen) {
+            let Some(found) = text::personal(typed).first().and_then(|p| typed.get(p.start..p.end)) else { continue };
+            self.add(field, words::may_be_personal(lang, found));
+            self.guarded = true;
+        }
+    }
+
+    /// Whether the guard found something the person has not seen yet.
+    pub fn is_guarded(&self) -> bool {
+        self.guarded
     }
 
     /// Keeps the value, or notes the reason it was not accepted:

@@ -29,12 +29,15 @@ pub struct Frame<'a> {
     theme: Theme,
     menu: Vec<Link<'a>>,
     foot: Vec<Link<'a>>,
+    search: Option<Link<'a>>,
     person: Option<(Text<'a>, Text<'a>)>,
     sign_in: Option<Text<'a>>,
     back_to: Option<Text<'a>>,
     changed: Option<Date>,
     notice: Html,
     scripts: Vec<&'static str>,
+    styles: Vec<&'static str>,
+    manifest: Option<Text<'a>>,
     wide: bool,
     bare: bool,
     private: bool,
@@ -50,12 +53,15 @@ impl<'a> Frame<'a> {
             theme: Theme::default(),
             menu: Vec::new(),
             foot: Vec::new(),
+            search: None,
             person: None,
             sign_in: None,
             back_to: None,
             changed: None,
             notice: Html::none(),
             scripts: Vec::new(),
+            styles: Vec::new(),
+            manifest: None,
             wide: false,
             bare: false,
             private: false,
@@ -80,6 +86,11 @@ impl<'a> Frame<'a> {
     /// A link in the foot: accessibility, privacy, contact.
     pub fn foot(mut self, label: impl Into<Text<'a>>, href: impl Into<Text<'a>>) -> Self {
         self.foot.push(Link { label: label.into(), href: href.into(), here: false, count: 0 });
+        self
+    }
+    /// Where one looks for something: beside the menu, or in it where there is little room.
+    pub fn search(mut self, href: impl Into<Text<'a>>, here: bool) -> Self {
+        self.search = Some(Link { label: words::search(self.lang).into(), href: href.into(), here, count: 0 });
         self
     }
     /// Who is signed in, and the address that signs them out.
@@ -112,6 +123,16 @@ impl<'a> Frame<'a> {
         self.scripts.push(address);
         self
     }
+    /// A style sheet this page needs besides the common one: `assets::OBSERVER_CSS`.
+    pub fn style(mut self, address: &'static str) -> Self {
+        self.styles.push(address);
+        self
+    }
+    /// What a phone calls the page when it is put among the apps; read with the session, as the page itself is.
+    pub fn manifest(mut self, address: impl Into<Text<'a>>) -> Self {
+        self.manifest = Some(address.into());
+        self
+    }
     /// Room for tables and overviews.
     pub fn wide(mut self) -> Self {
         self.wide = true;
@@ -138,6 +159,8 @@ impl<'a> Frame<'a> {
                 @if self.private { <meta name="robots" content="noindex"> }
                 <link rel="preload" href=(assets::INTER_WOFF2) as="font" type="font/woff2" crossorigin>
                 <link rel="stylesheet" href=(assets::APP_CSS)>
+                @for style in &self.styles { <link rel="stylesheet" href=(style)> }
+                @if let Some(manifest) = &self.manifest { <link rel="manifest" href=(manifest) crossorigin="use-credentials"> }
                 <link rel="icon" href=(assets::ICON_SVG) type="image/svg+xml">
                 <script type="module" src=(assets::APP_JS)></script>
                 @for script in &self.scripts { <script type="module" src=(script)></script> }
@@ -151,14 +174,15 @@ impl<'a> Frame<'a> {
             <header class="top">
                 <div class="top-inner">
                     <a class="organisation" href="/">(icon_of_blt())<span>(self.organisation)</span></a>
-                    @if small { <nav class="wide-only menu-line" aria-label=(words::main_menu(self.lang))>(self.links())</nav> }
+                    @if small { <nav class="wide-only menu-line" aria-label=(words::main_menu(self.lang))>(self.links(false))</nav> }
                     <div class="top-end">
+                        @if small { (self.search_link()) }
                         (self.languages())
                         @if small { <div class="wide-only account">(self.account())</div> }
                         @if small {
                             <details class="drop menu narrow-only">
                                 <summary>(icon(Icon::MenuHamburger))<span>(words::menu(self.lang))</span></summary>
-                                <div class="drop-body"><nav aria-label=(words::main_menu(self.lang))>(self.links())</nav><div class="account">(self.account())</div></div>
+                                <div class="drop-body"><nav aria-label=(words::main_menu(self.lang))>(self.links(true))</nav><div class="account">(self.account())</div></div>
                             </details>
                         }
                     </div>
@@ -167,12 +191,18 @@ impl<'a> Frame<'a> {
         }
     }
 
-    fn links(&self) -> Html {
+    fn search_link(&self) -> Html {
+        let Some(link) = &self.search else { return Html::none() };
+        html! { <a class="look wide-only" href=(link.href) aria-current=[link.here.then_some("page")]>(icon(Icon::MagnifyingGlass))<span class="label-wide">(link.label)</span></a> }
+    }
+
+    fn links(&self, with_search: bool) -> Html {
+        let links: Vec<&Link> = self.search.iter().filter(|_| with_search).chain(&self.menu).collect();
         html! {
             <ul>
-                @for link in &self.menu {
+                @for link in &links {
                     <li><a href=(link.href) aria-current=[link.here.then_some("page")]>(link.label)
-                        @if link.count > 0 { " " <span class="count">(link.count)</span> }</a></li>
+                        @if link.count > 0 { " " <span class="count">(count_in_menu(link.count))</span> }</a></li>
                 }
             </ul>
         }
@@ -218,6 +248,11 @@ impl<'a> Frame<'a> {
             </footer>
         }
     }
+}
+
+/// The number beside a link; the menu has room for three figures.
+fn count_in_menu(count: i64) -> String {
+    if count > 999 { "999+".to_owned() } else { count.to_string() }
 }
 
 /// The BLT symbol as the small mark beside the organisation's name.

@@ -3,15 +3,19 @@
 use cookie::{Cookie, SameSite, time::Duration};
 use http::{HeaderMap, HeaderValue, header};
 
-/// The value of a cookie, with or without the TLS prefix.
-pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+/// The value of a cookie of ours. Behind TLS only the prefixed one counts: a neighbouring host can plant one without.
+pub fn cookie(headers: &HeaderMap, name: &str, tls: bool) -> Option<String> {
+    let is_ours = |sent: &str| match (tls, ["__Host-", "__Secure-"].iter().find_map(|p| sent.strip_prefix(p))) {
+        (true, bare) => bare == Some(name),
+        (false, bare) => bare.unwrap_or(sent) == name,
+    };
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|line| line.to_str().ok())
         .flat_map(Cookie::split_parse)
         .flatten()
-        .find(|c| ["__Host-", "__Secure-"].iter().find_map(|p| c.name().strip_prefix(p)).unwrap_or(c.name()) == name)
+        .find(|c| is_ours(c.name()))
         .map(|c| c.value().to_owned())
 }
 
@@ -58,7 +62,15 @@ mod tests {
         assert!(text.starts_with("__Host-blt=") && text.contains("Secure") && text.contains("HttpOnly"), "{text}");
         let mut headers = HeaderMap::new();
         headers.insert(header::COOKIE, HeaderValue::from_static("a=b; __Host-blt=token"));
-        assert_eq!(cookie(&headers, "blt").as_deref(), Some("token"));
+        assert_eq!(cookie(&headers, "blt", true).as_deref(), Some("token"));
+    }
+
+    #[test]
+    fn behind_tls_a_cookie_without_the_prefix_is_not_ours() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, HeaderValue::from_static("blt=planted"));
+        assert_eq!(cookie(&headers, "blt", true), None);
+        assert_eq!(cookie(&headers, "blt", false).as_deref(), Some("planted"));
     }
 
     #[test]
@@ -68,6 +80,6 @@ mod tests {
         assert!(text.starts_with("__Secure-svart=1") && text.contains("Path=/t/ABCD-1234"), "{text}");
         let mut headers = HeaderMap::new();
         headers.insert(header::COOKIE, HeaderValue::from_static("__Secure-svart=1"));
-        assert_eq!(cookie(&headers, "svart").as_deref(), Some("1"));
+        assert_eq!(cookie(&headers, "svart", true).as_deref(), Some("1"));
     }
 }

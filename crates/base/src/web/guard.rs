@@ -55,7 +55,7 @@ fn names_our_host(origin: &HeaderValue, host: Option<&HeaderValue>) -> bool {
 }
 
 fn carries_session(headers: &HeaderMap) -> bool {
-    cookies::cookie(headers, SESSION).is_some()
+    cookies::cookie(headers, SESSION, false).is_some()
 }
 
 /// Puts the securing headers in; a handler's own `Cache-Control` is left alone.
@@ -70,6 +70,7 @@ fn securing_headers(headers: &mut HeaderMap, tls: bool) {
         ("cross-origin-resource-policy", "same-origin"),
         ("permissions-policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"),
     ];
+    headers.reserve(fixed.len() + 3);
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }

@@ -23,6 +23,8 @@ pub enum Limit {
     Letters,
     /// Answers to tests from one address.
     Answer,
+    /// Searches from one address.
+    Search,
 }
 
 impl Limit {
@@ -34,11 +36,12 @@ impl Limit {
             Limit::SignIn => (20, Duration::from_secs(30)),
             Limit::Letters => (5, Duration::from_secs(600)),
             Limit::Answer => (600, Duration::from_millis(200)),
+            Limit::Search => (200, Duration::from_millis(200)),
         }
     }
 }
 
-const ALL: [Limit; 5] = [Limit::Report, Limit::Code, Limit::SignIn, Limit::Letters, Limit::Answer];
+const ALL: [Limit; 6] = [Limit::Report, Limit::Code, Limit::SignIn, Limit::Letters, Limit::Answer, Limit::Search];
 
 /// The counters of one running application; they are forgotten at a restart.
 pub struct Limits {
@@ -89,7 +92,7 @@ impl Limits {
 }
 
 /// One household or phone has a whole /64 in IPv6: it counts as one.
-fn key_of(address: IpAddr) -> String {
+pub(super) fn key_of(address: IpAddr) -> String {
     match address {
         IpAddr::V4(v4) => v4.to_string(),
         IpAddr::V6(v6) => v6.to_ipv4_mapped().map_or_else(

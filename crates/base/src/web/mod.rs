@@ -5,6 +5,7 @@ mod cookies;
 mod guard;
 mod health;
 mod limits;
+pub mod live;
 mod posted;
 mod refusal;
 mod trace;
@@ -26,19 +27,24 @@ use std::sync::Arc;
 /// What a door answers.
 pub type Reply = Result<Response, Refusal>;
 
-/// Everything a handler may use. Cheap to clone.
+/// Everything a handler may use. Every request clones it some twenty times, so it is one counted pointer.
 #[derive(Clone)]
-pub struct App {
+pub struct App(Arc<Tools>);
+
+/// What the application is made of.
+pub struct Tools {
     pub db: Db,
     pub clock: Clock,
     pub chance: Chance,
-    pub settings: Arc<Settings>,
+    pub settings: Settings,
     pub files: Files,
     pub post: Post,
-    pub limits: Arc<Limits>,
-    pub pages: Arc<Pages>,
+    pub limits: Limits,
+    pub pages: Pages,
+    /// The pages that are being followed.
+    pub live: Arc<live::Live>,
     /// Things that belong to one house and live as long as the application, found by their type.
-    shelf: Arc<http::Extensions>,
+    shelf: http::Extensions,
 }
 
 /// What an [`App`] is made of besides the parts that follow from the settings.
@@ -52,23 +58,31 @@ pub struct Parts {
 
 impl App {
     pub fn new(parts: Parts) -> App {
-        let settings = Arc::new(parts.settings);
-        App {
+        let settings = parts.settings;
+        App(Arc::new(Tools {
             files: Files::in_folder(settings.data.join("pictures")),
             post: Post::new(&settings),
-            limits: Arc::new(Limits::new(settings.rate_limit)),
-            pages: Arc::new(Pages::default()),
+            limits: Limits::new(settings.rate_limit),
+            pages: Pages::default(),
+            live: Arc::default(),
             db: parts.db,
             clock: parts.clock,
             chance: parts.chance,
-            shelf: Arc::new(parts.shelf),
+            shelf: parts.shelf,
             settings,
-        }
+        }))
     }
 
     /// A thing put on the shelf when the application was made; `None` when nobody put one there.
     pub fn shelf<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.shelf.get::<T>().cloned()
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = Tools;
+    fn deref(&self) -> &Tools {
+        &self.0
     }
 }
 

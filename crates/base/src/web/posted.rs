@@ -8,6 +8,8 @@ use http::header;
 
 /// Most bytes of a form without a picture.
 const MOST_FORM_BYTES: usize = 512 * 1024;
+/// Most bytes read of a form with a picture that is too large: what was typed beside it is kept.
+const MOST_READ: usize = 40 * 1024 * 1024;
 /// Most fields of a form.
 const MOST_FIELDS: usize = 500;
 
@@ -77,12 +79,18 @@ impl FromRequest<App> for Posted {
             return Err(Refusal::Unreadable);
         }
         let body = axum::body::to_bytes(request.into_body(), MOST_FORM_BYTES).await.map_err(|_| Refusal::TooLarge)?;
-        let fields: Vec<_> = form_urlencoded::parse(&body).into_owned().take(MOST_FIELDS + 1).collect();
+        let fields: Vec<_> =
+            form_urlencoded::parse(&body).map(|(k, v)| (k.into_owned(), readable(&v))).take(MOST_FIELDS + 1).collect();
         if fields.len() > MOST_FIELDS {
             return Err(Refusal::TooLarge);
         }
         Ok(Posted { fields, uploads: Vec::new() })
     }
+}
+
+/// No keyboard types NUL, and no database keeps it.
+fn readable(typed: &str) -> String {
+    typed.replace('\0', "")
 }
 
 async fn from_parts(mut parts: Multipart) -> Result<Posted, Refusal> {
@@ -94,11 +102,13 @@ async fn from_parts(mut parts: Multipart) -> Result<Posted, Refusal> {
         let most = if is_file { MOST_BYTES } else { MOST_FORM_BYTES };
         let mut bytes = Vec::new();
         while let Some(chunk) = part.chunk().await.map_err(refused)? {
-            bytes.extend_from_slice(&chunk);
             total += chunk.len();
-            if bytes.len() > most || total > MOST_BYTES + MOST_FORM_BYTES {
+            if total > MOST_READ || (!is_file && bytes.len() + chunk.len() > most) {
                 return Err(Refusal::TooLarge);
             }
+            // One byte too many is enough to know that a picture is too large; the rest is read and let go.
+            let room = (most + usize::from(is_file)).saturating_sub(bytes.len());
+            bytes.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
         }
         if posted.fields.len() + posted.uploads.len() > MOST_FIELDS {
             return Err(Refusal::TooLarge);
@@ -106,7 +116,7 @@ async fn from_parts(mut parts: Multipart) -> Result<Posted, Refusal> {
         if is_file {
             posted.uploads.push(Upload { field: name, bytes: bytes.into() });
         } else {
-            posted.fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+            posted.fields.push((name, readable(&String::from_utf8_lossy(&bytes))));
         }
     }
     Ok(posted)

@@ -147,3 +147,4 @@ month-september = September
 month-october = October
 month-november = November
 month-december = December
+may-be-personal = This may be about a particular person: “{ $found }”. Take it out, or save once more if it is all right.

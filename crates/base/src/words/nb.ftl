@@ -147,3 +147,4 @@ month-september = september
 month-october = oktober
 month-november = november
 month-december = desember
+may-be-personal = Dette kan handle om en bestemt person: «{ $found }». Ta det bort, eller lagre en gang til hvis det er greit.

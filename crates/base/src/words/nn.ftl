@@ -147,3 +147,4 @@ month-september = september
 month-october = oktober
 month-november = november
 month-december = desember
+may-be-personal = Dette kan handle om ein bestemt person: «{ $found }». Ta det bort, eller lagre ein gong til viss det er greitt.

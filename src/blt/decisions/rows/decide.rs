@@ -149,8 +149,8 @@ impl Decide {
             Leads::Stops => self.close_needs(tx, "stopped").await?,
             Leads::Leaves => {
                 let to = self.draft.handed_to.clone().unwrap_or_default();
-                for (need, _) in &self.tell {
-                    needs::hand_over(tx, organisation, *need, &to, at).await?;
+                for (need, [news, _]) in &self.tell {
+                    needs::hand_over(tx, organisation, (*need, *news), &to, at).await?;
                 }
             }
         }
@@ -164,13 +164,18 @@ impl Decide {
         Ok(())
     }
 
-    /// Those who reported it are told what was decided, and where it went when it was passed on.
+    /// Those who reported it are told what was decided, where it belongs when it left, and until when it waits.
     async fn tell(&self, tx: &mut Tx) -> anyhow::Result<()> {
         let (organisation, at, choice) = (self.visit.organisation.id, self.visit.now, self.draft.choice);
         for (need, [decided, sent]) in &self.tell {
             needs::tell(tx, organisation, *need, *decided, &News::Decided(choice.as_str().to_owned()), at).await?;
-            if let (Leads::Leaves, Some(to)) = (choice.leads(), &self.draft.handed_to) {
-                needs::tell(tx, organisation, *need, *sent, &News::HandedOver(to.clone()), at).await?;
+            let more = match choice.leads() {
+                Leads::Leaves => self.draft.handed_to.clone().map(News::BelongsTo),
+                Leads::Waits => self.draft.wake_on.map(|day| News::Parked(Some(day))),
+                Leads::NextRound(..) | Leads::Adopts | Leads::Stops => None,
+            };
+            if let Some(news) = more {
+                needs::tell(tx, organisation, *need, *sent, &news, at).await?;
             }
         }
         Ok(())

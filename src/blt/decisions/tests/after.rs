@@ -77,7 +77,11 @@ async fn who_reported_it_hears_where_it_was_sent() {
     for stage in Stage::both().await {
         stage.decide("videre", &[("til", "Servicetorget")]).await.is(303);
         assert_eq!(stage.journey().await.status, JourneyStatus::HandedOver);
-        stage.follow().await.shows("vi sender det videre").shows("Vi har sendt det videre til Servicetorget.");
+        stage
+            .follow()
+            .await
+            .shows("det hører til et annet sted")
+            .shows("Dette hører til Servicetorget. Vi har ikke sendt det for deg.");
         assert!(stage.section_inside().await.contains("Vi sender det videre til Servicetorget."));
     }
 }

@@ -1,9 +1,11 @@
 //! The tables of journeys, rounds and teams: how they are read, always on somebody's behalf.
 
 mod start;
+mod searched;
 mod change;
 
 pub use change::{JoinTeam, LeaveTeam, MoveRound, Publish, SaveTeam, SetStatus, touch};
+pub use searched::{all_after, searchable};
 pub use start::{BeginRound, StartJourney, close_round};
 
 use super::journey::{Half, Journey, JourneyStatus, Part, Round, Team};

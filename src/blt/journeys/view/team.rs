@@ -27,7 +27,7 @@ pub(in crate::blt::journeys) fn team(visit: &Visit, walk: &Walk, choices: &Choic
         .units
         .iter()
         .fold(select("enhet", words::unit(lang)).empty(words::no_unit(lang)), |s, u| s.choice(u.id.to_string(), u.name.as_str()));
-    let units = units.value(typed.get("enhet"));
+    let units = units.value(typed.get("enhet")).problems(problems);
     let challenges =
         choices.challenges.iter().fold(select("utfordring", words::challenge(lang)).empty(words::no_challenge(lang)), |s, c| {
             s.choice(c.id.to_string(), c.title.as_str())
@@ -35,11 +35,12 @@ pub(in crate::blt::journeys) fn team(visit: &Visit, walk: &Walk, choices: &Choic
     let challenges = challenges.value(typed.get("utfordring"));
     let body = html! {
         (hidden("lest", typed.get("lest")))
+        (anyway(problems))
         (text_field("tittel", words::title(lang)).value(typed.get("tittel")).problems(problems))
         (one_person(lang, Part::Owner, choices, typed).help(words::owner_help(lang)))
         (one_person(lang, Part::Champion, choices, typed).help(words::champion_help(lang)))
-        (one_person(lang, Part::Decider, choices, typed).help(words::decider_help(lang)))
-        (members(lang, choices, typed))
+        (one_person(lang, Part::Decider, choices, typed).help(words::decider_help(lang)).problems(problems))
+        (members(lang, choices, typed, problems))
         (units)
         (challenges)
         (super::save_or_back(lang, &walk.journey, &[]))
@@ -65,12 +66,12 @@ fn named(person: &Person) -> String {
 }
 
 /// Those who take part can be taken off; one more can be added each time the form is saved.
-fn members(lang: Lang, choices: &Choices, typed: &Posted) -> Html {
+fn members(lang: Lang, choices: &Choices, typed: &Posted, problems: &Problems) -> Html {
     let chosen: Vec<&Person> =
         typed.all(field_of(Part::Member)).filter_map(|id| choices.people.iter().find(|p| p.id.to_string() == id)).collect();
-    let boxes = chosen
-        .iter()
-        .fold(checkboxes(field_of(Part::Member), words::members(lang)), |c, p| c.choice(p.id.to_string(), named(p)).chosen(true));
+    let boxes = chosen.iter().fold(checkboxes(field_of(Part::Member), words::members(lang)).problems(problems), |c, p| {
+        c.choice(p.id.to_string(), named(p)).chosen(true)
+    });
     let others: Vec<Person> = choices.people.iter().filter(|p| !chosen.iter().any(|c| c.id == p.id)).cloned().collect();
     let more = everybody(select("nytt-medlem", words::add_member(lang)).empty(words::nobody_more(lang)), &others);
     html! {

@@ -89,3 +89,6 @@ save-anyway = Save anyway
 hide = Take the track off the website
 hide-text = Then only those who work here see the track. You can show it again later.
 hide-now = Take it off
+not-yours-to-entrust = This is settled by the leader of the unit, the coach or the one who decides now.
+decider-must-lead = The one who decides must lead the unit.
+not-yours-to-take-off = Only the leader, the coach or the one who decides can take others off the team.

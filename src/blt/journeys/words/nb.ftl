@@ -89,3 +89,6 @@ save-anyway = Lagre likevel
 hide = Ta løpet bort fra nettsiden
 hide-text = Da ser bare de som jobber her, løpet. Dere kan vise det igjen senere.
 hide-now = Ta det bort
+not-yours-to-entrust = Dette bestemmer lederen for enheten, veilederen eller den som beslutter nå.
+decider-must-lead = Den som beslutter, må være leder for enheten.
+not-yours-to-take-off = Bare lederen, veilederen eller den som beslutter, kan ta andre av laget.

@@ -1,9 +1,10 @@
 //! Writing what reporters say and are told.
 
+use super::{look_over::count_anew, messages::explain};
 use crate::{
     blt::needs::need::{Need, Reporter},
     blt::needs::talk::{Message, News},
-    journal::{self, Entry},
+    journal::{self, Entry, Subject},
 };
 use base::{
     clock::Time,
@@ -12,15 +13,17 @@ use base::{
     sql,
 };
 
-/// Tells all reporters of a need what happened; they read it in their own language.
+/// Tells all reporters of a need what happened; they read it in their own language, and those who left an address
+/// get a letter. The message itself is what waits to be posted, so the change and its letter cannot be parted.
 pub async fn tell(tx: &mut Tx, organisation: i64, need: Id<Need>, id: Id<News>, news: &News, at: Time) -> anyhow::Result<()> {
     sql!(
-        "insert into needs_messages (organisation_id, id, need_id, at, author, news) values ($1, $2, $3, $4, 'news', $5)",
+        "insert into needs_messages (organisation_id, id, need_id, at, author, news, letter_waits) values ($1, $2, $3, $4, 'news', $5, $6)",
         organisation,
         id,
         need,
         at,
-        news.code()
+        news.code(),
+        news.is_posted()
     )
     .run(tx)
     .await?;
@@ -45,6 +48,7 @@ pub async fn enter_journey(
     )
     .run(tx)
     .await?;
+    changed(tx, organisation, need, news).await?;
     tell(tx, organisation, need, news, &News::JourneyStarted(title.to_owned()), at).await
 }
 
@@ -60,7 +64,13 @@ pub async fn close(tx: &mut Tx, organisation: i64, need: Id<Need>, outcome: &str
 }
 
 /// The journey was passed on, and the need with it; used by the decision, in its transaction.
-pub async fn hand_over(tx: &mut Tx, organisation: i64, need: Id<Need>, to: &str, at: Time) -> anyhow::Result<()> {
+pub async fn hand_over(
+    tx: &mut Tx,
+    organisation: i64,
+    (need, news): (Id<Need>, Id<News>),
+    to: &str,
+    at: Time,
+) -> anyhow::Result<()> {
     sql!(
         "update needs set status = 'handed_over', reason = $3, changed_at = $4 where organisation_id = $1 and id = $2 and status = 'in_journey'",
         organisation,
@@ -70,7 +80,12 @@ pub async fn hand_over(tx: &mut Tx, organisation: i64, need: Id<Need>, to: &str,
     )
     .run(tx)
     .await?;
-    Ok(())
+    changed(tx, organisation, need, news).await
+}
+
+/// Others may read the need now than before: told to the journal's readers where its own entry is about something else.
+async fn changed(tx: &mut Tx, organisation: i64, need: Id<Need>, news: Id<News>) -> anyhow::Result<()> {
+    journal::mark_unread(tx, Subject::Need, [(organisation, need.uuid(), news.uuid())]).await
 }
 
 /// The same as a change of its own, for what later rooms let happen to many needs.
@@ -100,7 +115,7 @@ pub struct Say {
     pub need: Id<Need>,
     pub reporter: Id<Reporter>,
     pub text: String,
-    /// The guard found personal data and the reporter sent it anyway: the need goes to quarantine.
+    /// The guard found personal data and the reporter sent it anyway: the message is held back until it has been looked over.
     pub quarantine: bool,
     pub at: Time,
     pub entry: Entry,
@@ -110,16 +125,12 @@ impl Write for Say {
     type Done = ();
 
     async fn run(&self, tx: &mut Tx) -> anyhow::Result<()> {
+        let said = (self.id, self.reporter, self.text.as_str());
+        insert(tx, (self.organisation, self.need), said, (self.quarantine, false), self.at).await?;
+        // Whatever the state, the reply waits to be read where the need is answered.
         sql!(
-            "insert into needs_messages (organisation_id, id, need_id, at, author, reporter_id, text) values ($1, $2, $3, $4, 'reporter', $5, $6)",
-            self.organisation, self.id, self.need, self.at, self.reporter, &self.text
-        )
-        .run(tx)
-        .await?;
-        // An answer from the reporter puts the need back on top of the inbox.
-        sql!(
-            "update needs set changed_at = $3, answered_at = case when status = 'received' then null else answered_at end \
-             where organisation_id = $1 and id = $2",
+            "update needs set changed_at = $3, reply_waits_since = coalesce(reply_waits_since, $3) where organisation_id = $1 and id = \
+             (select coalesce(n.merged_into, n.id) from needs n where n.organisation_id = $1 and n.id = $2)",
             self.organisation,
             self.need,
             self.at
@@ -127,24 +138,44 @@ impl Write for Say {
         .run(tx)
         .await?;
         if self.quarantine {
-            sql!(
-                "update needs set status = 'quarantined' where organisation_id = $1 and id = $2 and status = 'received'",
-                self.organisation,
-                self.need
-            )
-            .run(tx)
-            .await?;
+            count_anew(tx, self.organisation, self.need).await?;
         }
         journal::record(tx, &self.entry).await
     }
 }
 
+async fn insert(
+    tx: &mut Tx,
+    (organisation, need): (i64, Id<Need>),
+    (id, reporter, text): (Id<Message>, Id<Reporter>, &str),
+    (quarantined, explains): (bool, bool),
+    at: Time,
+) -> anyhow::Result<()> {
+    sql!(
+        "insert into needs_messages (organisation_id, id, need_id, at, author, reporter_id, text, quarantined, explains) \
+         values ($1, $2, $3, $4, 'reporter', $5, $6, $7, $8)",
+        organisation,
+        id,
+        need,
+        at,
+        reporter,
+        text,
+        quarantined,
+        explains
+    )
+    .run(tx)
+    .await?;
+    Ok(())
+}
+
 /// The answer to "what is hard today, and for whom?": it becomes the need, and the first text the idea (rule N2).
+/// What the guard found something in waits as a message until it has been looked over.
 pub struct AnswerIdea {
     pub organisation: i64,
+    pub message: Id<Message>,
     pub need: Id<Need>,
+    pub reporter: Id<Reporter>,
     pub text: String,
-    pub title: String,
     pub quarantine: bool,
     pub at: Time,
     pub entry: Entry,
@@ -156,72 +187,24 @@ impl Write for AnswerIdea {
 
     async fn run(&self, tx: &mut Tx) -> anyhow::Result<bool> {
         let hit = sql!(
-            "update needs set idea = coalesce(idea, text), text = $3, title = $4, idea_question = 'answered', changed_at = $5, \
-             status = case when $6 and status = 'received' then 'quarantined' else status end \
-             where organisation_id = $1 and id = $2 and idea_question = 'asked'",
+            "update needs set idea_question = 'answered', changed_at = $3 where organisation_id = $1 and id = $2 and idea_question = 'asked'",
             self.organisation,
             self.need,
-            &self.text,
-            &self.title,
-            self.at,
-            self.quarantine
-        )
-        .run(tx)
-        .await?;
-        if hit == 1 {
-            journal::record(tx, &self.entry).await?;
-        }
-        Ok(hit == 1)
-    }
-}
-
-/// A reporter takes the report back: name and e-mail go at once; the need ends when nobody else reported it.
-pub struct Withdraw {
-    pub organisation: i64,
-    pub need: Id<Need>,
-    pub reporter: Id<Reporter>,
-    pub news: Id<News>,
-    pub at: Time,
-    pub entry: Entry,
-}
-
-impl Write for Withdraw {
-    type Done = ();
-
-    async fn run(&self, tx: &mut Tx) -> anyhow::Result<()> {
-        sql!(
-            "update needs_reporters set withdrawn_at = $3, name = null, email = null where organisation_id = $1 and id = $2",
-            self.organisation,
-            self.reporter,
             self.at
         )
         .run(tx)
         .await?;
-        let left: i64 = sql!(
-            "select count(*) from needs_reporters where organisation_id = $1 and withdrawn_at is null and need_id in \
-             (select id from needs where organisation_id = $1 and (id = $2 or merged_into = $2))",
-            self.organisation,
-            self.need
-        )
-        .value(tx)
-        .await?;
-        if left == 0 {
-            sql!(
-                "update needs set status = 'withdrawn', text = '', title = '', idea = null, concerns = null, picture = null, changed_at = $3 \
-                 where organisation_id = $1 and id = $2 and status in ('received', 'quarantined', 'accepted', 'parked')",
-                self.organisation, self.need, self.at
-            )
-            .run(tx)
-            .await?;
-            sql!(
-                "delete from needs_messages where organisation_id = $1 and need_id = $2 and author = 'reporter'",
-                self.organisation,
-                self.need
-            )
-            .run(tx)
-            .await?;
+        if hit == 0 {
+            return Ok(false);
         }
-        tell(tx, self.organisation, self.need, self.news, &News::Withdrawn, self.at).await?;
-        journal::record(tx, &self.entry).await
+        if self.quarantine {
+            let said = (self.message, self.reporter, self.text.as_str());
+            insert(tx, (self.organisation, self.need), said, (true, true), self.at).await?;
+            count_anew(tx, self.organisation, self.need).await?;
+        } else {
+            explain(tx, self.organisation, self.need, &self.text, self.at).await?;
+        }
+        journal::record(tx, &self.entry).await?;
+        Ok(true)
     }
 }

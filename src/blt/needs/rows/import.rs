@@ -3,7 +3,7 @@
 use super::report::Report;
 use crate::{
     blt::needs::talk::{Message, News},
-    journal::{self, Entry},
+    journal::{self, Entry, Subject},
 };
 use base::{
     clock::Time,
@@ -16,7 +16,15 @@ use std::collections::HashSet;
 /// A report from a file, with the answer it had been given elsewhere.
 pub struct Imported {
     pub report: Report,
-    pub answer: Option<(Id<Message>, String)>,
+    pub answer: Option<GivenAnswer>,
+}
+
+/// An answer from the other system.
+pub struct GivenAnswer {
+    pub id: Id<Message>,
+    pub text: String,
+    /// The guard found something in it: only those who clear it read it at first.
+    pub quarantined: bool,
 }
 
 /// One batch of a file, in one transaction; the journal has one entry for all of them.
@@ -54,18 +62,21 @@ impl Write for ImportNeeds {
         if new.is_empty() {
             return Ok(0);
         }
-        insert_needs(tx, &new).await?;
+        insert_needs(tx, &new, self.at).await?;
         let reporters = new.iter().map(|n| {
             let r = &n.report;
-            (r.organisation, r.reporter, r.need, r.code, r.name.clone(), r.email.clone(), r.at)
+            (r.organisation, r.reporter, r.need, r.code, r.name.clone(), r.email.clone(), r.lang.code(), r.at)
         });
         sql_each!(
-            "insert into needs_reporters (organisation_id, id, need_id, code, name, email, reported_at) values ($1, $2, $3, $4, $5, $6, $7)",
+            "insert into needs_reporters (organisation_id, id, need_id, code, name, email, language, reported_at) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8)",
             reporters
         )
         .run(tx)
         .await?;
         insert_messages(tx, &new, self.at).await?;
+        let things = new.iter().map(|n| (n.report.organisation, n.report.need.uuid(), n.report.need.uuid()));
+        journal::mark_unread(tx, Subject::Need, things).await?;
         journal::record(tx, &self.entry).await?;
         Ok(new.len())
     }
@@ -80,12 +91,13 @@ fn status(imported: &Imported) -> &'static str {
     }
 }
 
-async fn insert_needs(tx: &mut Tx, new: &[&Imported]) -> anyhow::Result<()> {
+async fn insert_needs(tx: &mut Tx, new: &[&Imported], at: Time) -> anyhow::Result<()> {
     let rows = new.iter().map(|n| {
         let (r, answered) = (&n.report, n.answer.as_ref().map(|_| n.report.at));
         let texts = (r.text.clone(), r.title.clone(), r.idea.clone(), r.concerns.clone());
         let (text, title, idea, concerns) = texts;
         let fingerprint = r.fingerprint.clone();
+        let look_over = n.answer.as_ref().filter(|a| a.quarantined).map(|_| at);
         (
             r.organisation,
             r.need,
@@ -102,12 +114,13 @@ async fn insert_needs(tx: &mut Tx, new: &[&Imported]) -> anyhow::Result<()> {
             r.source,
             fingerprint,
             r.at,
+            look_over,
         )
     });
     sql_each!(
         "insert into needs (organisation_id, id, text, title, idea, concerns, status, reported_at, answer_due, answered_at, \
-         unit_id, challenge_id, source, fingerprint, changed_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+         unit_id, challenge_id, source, fingerprint, changed_at, look_over_since) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
         rows
     )
     .run(tx)
@@ -127,11 +140,11 @@ async fn insert_messages(tx: &mut Tx, new: &[&Imported], at: Time) -> anyhow::Re
     .run(tx)
     .await?;
     let answers = new.iter().filter_map(|n| {
-        let (id, text) = n.answer.as_ref()?;
-        Some((n.report.organisation, *id, n.report.need, at, text.clone()))
+        let answer = n.answer.as_ref()?;
+        Some((n.report.organisation, answer.id, n.report.need, at, answer.text.clone(), answer.quarantined))
     });
     sql_each!(
-        "insert into needs_messages (organisation_id, id, need_id, at, author, text) values ($1, $2, $3, $4, 'staff', $5)",
+        "insert into needs_messages (organisation_id, id, need_id, at, author, text, quarantined) values ($1, $2, $3, $4, 'staff', $5, $6)",
         answers
     )
     .run(tx)

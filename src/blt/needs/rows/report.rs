@@ -15,6 +15,7 @@ use base::{
     db::{Conn, Tx, Write},
     id::Id,
     sql,
+    words::Lang,
 };
 
 /// A report as it comes through the door or from a file.
@@ -32,6 +33,7 @@ pub struct Report {
     pub quarantined: bool,
     pub name: Option<String>,
     pub email: Option<String>,
+    pub lang: Lang,
     pub picture: Option<String>,
     pub unit: Option<Id<Unit>>,
     pub challenge: Option<Id<Challenge>>,
@@ -44,7 +46,7 @@ pub struct Report {
 }
 
 impl Write for Report {
-    /// False when an import brought a need that is there already.
+    /// False when the need is there already: the same form was sent twice.
     type Done = bool;
 
     async fn run(&self, tx: &mut Tx) -> anyhow::Result<bool> {
@@ -63,8 +65,8 @@ impl Write for Report {
             return Ok(false);
         }
         sql!(
-            "insert into needs_reporters (organisation_id, id, need_id, code, name, email, reported_at) values ($1, $2, $3, $4, $5, $6, $7)",
-            self.organisation, self.reporter, self.need, &self.code, self.name.clone(), self.email.clone(), self.at
+            "insert into needs_reporters (organisation_id, id, need_id, code, name, email, language, reported_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            self.organisation, self.reporter, self.need, &self.code, self.name.clone(), self.email.clone(), self.lang.code(), self.at
         )
         .run(tx)
         .await?;
@@ -75,26 +77,14 @@ impl Write for Report {
     }
 }
 
-/// Keeps a picture's name for a form that must be shown again.
-pub struct KeepUpload {
-    pub token: String,
-    pub picture: String,
-    pub at: Time,
-}
-
-impl Write for KeepUpload {
-    type Done = ();
-
-    async fn run(&self, tx: &mut Tx) -> anyhow::Result<()> {
-        sql!("delete from needs_uploads where at < $1", self.at.plus_days(-1)).run(tx).await?;
-        sql!("insert into needs_uploads (token, picture, at) values ($1, $2, $3)", &self.token, &self.picture, self.at)
-            .run(tx)
-            .await?;
-        Ok(())
-    }
-}
-
-/// The picture kept under a token, for the form's second try.
-pub async fn taken_upload(db: &mut Conn, token: &str) -> anyhow::Result<Option<String>> {
-    sql!("select picture from needs_uploads where token = $1", token).maybe_value(db).await
+/// The code that was given for a form that has been sent already.
+pub async fn code_of(db: &mut Conn, organisation: i64, fingerprint: &str) -> anyhow::Result<Option<Code>> {
+    sql!(
+        "select r.code from needs_reporters r join needs n on n.organisation_id = r.organisation_id and n.id = r.need_id \
+         where n.organisation_id = $1 and n.fingerprint = $2",
+        organisation,
+        fingerprint
+    )
+    .maybe_value(db)
+    .await
 }

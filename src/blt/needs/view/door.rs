@@ -24,16 +24,17 @@ pub(in crate::blt::needs) fn door(visit: &Visit, typed: &Posted, problems: &Prob
         .draft("behov")
         .problems(problems);
     let the_door =
-        base::page::parts::door(words::door_title(lang), field, words::door_send(lang), more(lang, typed, problems, kept));
+        base::page::parts::door(words::door_title(lang), field, words::door_send(lang), more(visit, typed, problems, kept));
     html! {
         (problem_summary(lang, problems))
         (the_door)
-        (details(words::channels_title(lang), channels(lang)))
+        (super::channels::all(visit))
     }
 }
 
 /// What may be added, folded away unless something in it was wrong or filled in.
-fn more(lang: Lang, typed: &Posted, problems: &Problems, kept: Option<&str>) -> Html {
+fn more(visit: &Visit, typed: &Posted, problems: &Problems, kept: Option<&str>) -> Html {
+    let lang = visit.lang;
     let optional = shared::optional(lang);
     html! {
         <p class="meta">(words::door_warning(lang))</p>
@@ -41,30 +42,25 @@ fn more(lang: Lang, typed: &Posted, problems: &Problems, kept: Option<&str>) -> 
             (text_field("gjelder", words::door_concerns(lang)).aside(optional).help(words::door_concerns_hint(lang)).value(typed.get("gjelder")).problems(problems))
             @if kept.is_some() { <p class="meta">(words::door_picture_kept(lang))</p> }
             (file_field("bilde", words::door_picture(lang)).aside(optional).help(words::door_picture_hint(lang)).accept("image/jpeg,image/png,image/webp").problems(problems))
-            (text_field("navn", words::door_name(lang)).aside(optional).autocomplete("name").value(typed.get("navn")).problems(problems))
+            (text_field("navn", words::door_name(lang)).aside(optional).help(words::door_name_hint(lang)).autocomplete("name").value(typed.get("navn")).problems(problems))
             (text_field("epost", words::door_email(lang)).aside(optional).email().help(words::door_email_hint(lang)).value(typed.get("epost")).problems(problems))
         }))
         (carried(typed, &["ide", "utfordring"]))
+        (form_identity(visit, typed))
         (kept.map(|token| hidden("bilde_beholdt", token)))
     }
+}
+
+/// What tells one form from another, so that it can be sent twice without harm: the moment the page was made, and a
+/// number of the browser's own where scripts run.
+fn form_identity(visit: &Visit, typed: &Posted) -> Html {
+    let given = typed.get("enkel");
+    hidden("enkel", &if given.is_empty() { visit.now.ms().to_string() } else { given.to_owned() })
 }
 
 /// Fields that are sent along again without being shown.
 fn carried(typed: &Posted, names: &[&str]) -> Html {
     names.iter().filter(|n| !typed.get(n).is_empty()).map(|n| hidden(n, typed.get(n))).collect()
-}
-
-/// The right place for what does not belong here (rule N7).
-fn channels(lang: Lang) -> Html {
-    html! {
-        <ul class="ds-list">
-            <li>(words::channels_emergency(lang))</li>
-            <li>(words::channels_case(lang))</li>
-            <li>(words::channels_deviation(lang))</li>
-            <li>(words::channels_whistle(lang))</li>
-            <li>(words::channels_proposal(lang)) " " <a class="ds-link" href="https://minsak.no">(words::channels_proposal_link(lang))</a></li>
-        </ul>
-    }
 }
 
 /// The guard's page: what was found, the text to change, and the way to send it anyway.
@@ -75,7 +71,7 @@ pub(in crate::blt::needs) fn guarded(visit: &Visit, typed: &Posted, found: &[Per
         (field)
         (text_area_when(typed, "ide", words::follow_idea(lang)))
         (text_area_when(typed, "gjelder", words::follow_concerns(lang)))
-        (carried(typed, &["navn", "epost", "utfordring"]))
+        (carried(typed, &["navn", "epost", "utfordring", "enkel"]))
         (kept.map(|token| hidden("bilde_beholdt", token)))
         (guard_buttons(lang))
     };
@@ -86,18 +82,17 @@ fn text_area_when(typed: &Posted, name: &'static str, label: &'static str) -> Op
     (!typed.get(name).is_empty()).then(|| text_area(name, label).value(typed.get(name)).rows(3).into())
 }
 
-pub(in crate::blt::needs) fn guarded_reply(visit: &Visit, code: &str, typed: &str, found: &[Personal]) -> Html {
-    guarded_text(visit, (&format!("/folg/{code}"), "melding"), typed, found)
-}
-
-pub(in crate::blt::needs) fn guarded_idea(visit: &Visit, code: &str, typed: &str, found: &[Personal]) -> Html {
-    guarded_text(visit, (&format!("/folg/{code}/behov"), "behov"), typed, found)
-}
-
-fn guarded_text(visit: &Visit, (action, name): (&str, &'static str), typed: &str, found: &[Personal]) -> Html {
+/// The same for a text sent from the page behind a code: an answer back, or the need behind an idea.
+pub(in crate::blt::needs) fn guarded_text(
+    visit: &Visit,
+    code: &str,
+    (name, typed): (&'static str, &str),
+    found: &[Personal],
+) -> Html {
     let lang = visit.lang;
+    let action = if name == "behov" { format!("/folg/{code}/behov") } else { format!("/folg/{code}") };
     let body = html! { (text_area(name, words::follow_what_you_wrote(lang)).value(typed).rows(6)) (guard_buttons(lang)) };
-    html! { (guard_notice(lang, found)) (post_form(action, &body)) }
+    html! { (guard_notice(lang, found)) (post_form(&action, &body)) }
 }
 
 fn guard_notice(lang: Lang, found: &[Personal]) -> Html {

@@ -1,14 +1,16 @@
 //! What needs look like.
 
+mod channels;
 mod door;
 mod follow;
 
+pub use channels::{channel_of, channels_after};
 pub use door::guard_alert;
-pub(super) use door::{door, guarded, guarded_idea, guarded_reply};
-pub(super) use follow::{find, follow};
+pub(super) use door::{door, guarded, guarded_text};
+pub(super) use follow::{Around, find, follow, is_new};
 
 use super::{
-    need::{DeclineReason, Reporter, Status},
+    need::{DeclineReason, Need, Reporter, Status},
     talk::{Author, Message, News},
     words,
 };
@@ -20,25 +22,68 @@ use base::{
     words::{self as shared, Lang},
 };
 
-/// What has been said and done, as a timeline. `me` is the reporter who reads, if one does.
-pub fn talk_of(visit: &Visit, talk: &[Message], me: Option<Id<Reporter>>) -> Html {
+/// Who reads a talk: one of those who reported, or somebody inside on the page of a need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    Reporter(Id<Reporter>),
+    Inside(Id<Need>),
+}
+
+/// What has been said and done, as a timeline. `under` is what the reader may do about a text, below it.
+pub fn talk_of(visit: &Visit, talk: &[Message], reader: Reader, under: impl Fn(&Message) -> Html) -> Html {
     let lang = visit.lang;
     let lines: Vec<(String, Html)> = talk
         .iter()
         .map(|message| {
             let said = match &message.author {
-                Author::News(news) => html! { <p>(news_sentence(lang, news))</p> },
-                Author::Staff(_) => html! { <p class="meta">(words::follow_staff(lang))</p> (Html::lines(&message.text)) },
-                Author::Reporter(id) => {
-                    let name =
-                        if me.is_some() && *id == me { words::follow_you(lang) } else { words::follow_another_reporter(lang) };
-                    html! { <p class="meta">(name)</p> (Html::lines(&message.text)) }
-                }
+                Author::News(news) => told(visit, news),
+                Author::Staff(_) => spoken(lang, words::follow_staff(lang), message, &under),
+                Author::Reporter(id) => spoken(lang, reporter_name(lang, reader, *id, message.need), message, &under),
             };
             (shared::date_time(lang, message.at), said)
         })
         .collect();
     timeline(lines.iter().map(|(at, said)| (at.as_str(), said.clone())))
+}
+
+fn told(visit: &Visit, news: &News) -> Html {
+    let ways = channels_after(visit, visit.lang, news);
+    html! {
+        <p>(news_sentence(visit.lang, news))</p>
+        @if !ways.is_empty() { <ul class="ds-list"> @for way in &ways { <li>(way.html())</li> } </ul> }
+    }
+}
+
+fn reporter_name(lang: Lang, reader: Reader, id: Option<Id<Reporter>>, need: Id<Need>) -> &'static str {
+    match reader {
+        Reader::Reporter(me) if id == Some(me) => words::follow_you(lang),
+        Reader::Inside(about) if need == about => words::follow_reporter(lang),
+        Reader::Reporter(_) | Reader::Inside(_) => words::follow_another_reporter(lang),
+    }
+}
+
+/// The words, or why they are not shown.
+fn spoken(lang: Lang, who: &str, message: &Message, under: &impl Fn(&Message) -> Html) -> Html {
+    html! {
+        <p class="meta">(who)</p>
+        @if !message.text.is_empty() { (Html::lines(&message.text)) }
+        @if message.quarantined {
+            <p class="meta">(if message.text.is_empty() { words::waits_for_look_over(lang) } else { words::yours_waits(lang) })</p>
+        } @else if message.text.is_empty() { <p class="meta">(words::taken_away(lang))</p> }
+        (under(message))
+    }
+}
+
+/// The button that says that a text tells of a person, or the word that somebody has said so (law L4).
+pub fn flag_button(lang: Lang, address: &str, message: Option<&Message>, is_flagged: bool) -> Html {
+    if is_flagged {
+        return html! { <p class="meta">(words::flagged(lang))</p> };
+    }
+    let button = post_button(address, words::flag(lang)).quiet();
+    match message {
+        Some(message) => button.with("melding", message.id.to_string()).into(),
+        None => button.into(),
+    }
 }
 
 /// A piece of news as a plain sentence in the reader's language (rule N4).
@@ -49,11 +94,15 @@ pub fn news_sentence(lang: Lang, news: &News) -> String {
         News::Cleared => words::news_cleared(lang).to_owned(),
         News::Accepted => words::news_accepted(lang).to_owned(),
         News::NeedMore => words::news_need_more(lang).to_owned(),
-        News::Parked => words::news_parked(lang).to_owned(),
+        News::Parked(None) => words::news_parked(lang).to_owned(),
+        News::Parked(Some(day)) => words::news_parked_until(lang, *day),
         News::Woken => words::news_woken(lang).to_owned(),
         News::Merged => words::news_merged(lang).to_owned(),
         News::MergedHere => words::news_merged_here(lang).to_owned(),
         News::HandedOver(to) => words::news_handed_over(lang, to),
+        News::BelongsTo(to) => words::news_belongs_to(lang, to),
+        News::GivenTo(unit) => words::news_given_to(lang, unit),
+        News::Redacted => words::news_redacted(lang).to_owned(),
         News::Declined(reason) => {
             words::news_declined(lang, DeclineReason::from_text(reason).map_or("", |r| decline_name(lang, r)))
         }

@@ -6,7 +6,7 @@ use crate::{
         journeys::Walk,
         solutions::{
             rows::{self, Choose, EditSolution, NewVersion, SetAside, TakeUp},
-            solution::{MOST_IN_LINE, MOST_LETTERS, Solution},
+            solution::{Change, MOST_IN_LINE, MOST_LETTERS, Solution},
             view::{self, Part},
         },
     },
@@ -108,6 +108,7 @@ pub(in crate::blt::solutions) async fn renew(State(app): State<App>, visit: Visi
     let mut problems = Problems::none();
     let text = problems.take("naa", clean(visit.lang, posted.get("naa"), MOST_LETTERS));
     let changed = problems.take("endret", clean(visit.lang, posted.get("endret"), MOST_IN_LINE));
+    let size = Change::from_text(posted.get("storrelse")).unwrap_or(Change::Clear);
     let mut found = Vec::new();
     if let (Some(text), Some(changed)) = (text, changed) {
         found = guarded(&posted, &[&text, &changed]);
@@ -116,7 +117,8 @@ pub(in crate::blt::solutions) async fn renew(State(app): State<App>, visit: Visi
             walk.entry(&app, &visit, "solution.renewed", json!({ "solution": solution.id, "version": after.saturating_add(1) }));
         let (organisation, journey, round) = (visit.organisation.id, walk.journey.id, walk.round.id);
         let (person, at, solution_id) = (walk.person, visit.now, solution.id);
-        let change = NewVersion { organisation, journey, round, solution: solution_id, after, text, changed, person, at, entry };
+        let change =
+            NewVersion { organisation, journey, round, solution: solution_id, after, text, changed, size, person, at, entry };
         if found.is_empty() && app.db.write(change).await? {
             return Ok(to(address(&walk, &solution)));
         }

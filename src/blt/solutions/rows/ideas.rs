@@ -4,7 +4,7 @@ use crate::{
     blt::{
         journeys::{self, Journey, Round},
         needs::Need,
-        solutions::solution::{Kind, Novelty, Solution, State},
+        solutions::solution::{Change, Kind, Novelty, Solution, State},
     },
     journal::{self, Entry},
     people::Person,
@@ -107,6 +107,7 @@ pub struct NewVersion {
     pub after: i64,
     pub text: String,
     pub changed: String,
+    pub size: Change,
     pub person: Id<Person>,
     pub at: Time,
     pub entry: Entry,
@@ -132,9 +133,9 @@ impl Write for NewVersion {
             return Ok(false);
         }
         sql!(
-            "insert into solutions_versions (organisation_id, solution_id, version, round_id, title, text, changed, at, person_id) \
-             select organisation_id, id, version, $3, title, text, $4, $5, $6 from solutions where organisation_id = $1 and id = $2",
-            self.organisation, self.solution, self.round, &self.changed, self.at, self.person
+            "insert into solutions_versions (organisation_id, solution_id, version, round_id, title, text, changed, at, person_id, size) \
+             select organisation_id, id, version, $3, title, text, $4, $5, $6, $7 from solutions where organisation_id = $1 and id = $2",
+            self.organisation, self.solution, self.round, &self.changed, self.at, self.person, self.size
         )
         .run(tx)
         .await?;

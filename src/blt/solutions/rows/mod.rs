@@ -86,7 +86,7 @@ pub async fn elsewhere(db: &mut Conn, who: &Visit, journey: Id<Journey>) -> anyh
 /// The versions of a solution, the first one first. Find the solution first.
 pub async fn versions(db: &mut Conn, who: &Visit, solution: Id<Solution>) -> anyhow::Result<Vec<Version>> {
     sql!(
-        "select version, title, text, changed, at from solutions_versions where organisation_id = $1 and solution_id = $2 order by version",
+        "select version, title, text, changed, size, at from solutions_versions where organisation_id = $1 and solution_id = $2 order by version",
         who.organisation.id, solution
     )
     .all(db)

@@ -9,8 +9,9 @@ use crate::{
         journeys::{Walk, heading_below, save_or_back},
         needs::guard_alert,
         solutions::{
+            names::change_name,
             proposed::Proposed,
-            solution::{Solution, State, Version},
+            solution::{Change, Solution, State, Version},
             words,
         },
     },
@@ -21,7 +22,9 @@ use base::{
     page::{
         Html,
         form::{Problems, problem_summary},
-        parts::{Alert, Icon, card, details, hidden, link_button, post_button, post_form, text_area, text_field, timeline},
+        parts::{
+            Alert, Icon, card, details, hidden, link_button, post_button, post_form, radios, text_area, text_field, timeline,
+        },
     },
     text::Personal,
     web::Posted,
@@ -63,6 +66,7 @@ pub(in crate::blt::solutions) fn one(visit: &Visit, shown: &Shown) -> Html {
         <p class="meta">(about(lang, solution))</p>
         (Html::lines(&solution.text))
         (standing(lang, shown, &address))
+        (link_button(words::what_we_know(lang), format!("{}?losning={}", walk.address("vet"), solution.id)).quiet().icon_after(Icon::ArrowRight))
         <section class="stack">
             <h2 class="ds-heading" data-size="sm">(words::must_hold_title(lang))</h2>
             (assumption_list(lang, &walk.journey, &assumptions, true))
@@ -112,11 +116,19 @@ fn renewal(lang: Lang, shown: &Shown, address: &str) -> Html {
     let body = html! {
         (hidden("lest", &shown.solution.version.to_string()))
         (text_field("endret", words::changed(lang)).help(words::changed_help(lang)).value(value(shown, Part::Renew, "endret")).problems(shown.problems))
+        (sizes(lang, shown))
         (text_area("naa", words::text_now(lang)).value(text).rows(4).problems(shown.problems))
         (save_or_back(lang, &shown.walk.journey, shown.found))
     };
     let title = words::new_version(lang, shown.solution.version + 1);
     folded(shown, Part::Renew, &title, post_form(&format!("{address}/versjon"), &body))
+}
+
+/// Five words for how much it changed: what was tested before keeps its weight accordingly.
+fn sizes(lang: Lang, shown: &Shown) -> Html {
+    let chosen = Change::from_text(value(shown, Part::Renew, "storrelse")).unwrap_or(Change::Clear);
+    let sizes = radios("storrelse", words::change_size(lang)).help(words::change_help(lang)).value(chosen.as_str());
+    Change::ALL.iter().fold(sizes, |r, c| r.choice(c.as_str(), change_name(lang, *c))).into()
 }
 
 fn correction(lang: Lang, shown: &Shown, address: &str) -> Html {
@@ -147,7 +159,7 @@ fn history(lang: Lang, versions: &[Version]) -> Html {
             let what = if v.changed.is_empty() {
                 Html::lines(&v.text)
             } else {
-                html! { <p>(v.changed)</p> (Html::lines(&v.text)) }
+                html! { <p>(v.changed)</p> <p class="meta">(words::change_was(lang, change_name(lang, v.size)))</p> (Html::lines(&v.text)) }
             };
             (words::version_on(lang, v.version, v.at.date()), what)
         })

@@ -2,7 +2,7 @@
 
 use crate::{
     blt::{
-        journeys::{self, Journey, Round},
+        journeys::{self, Journey, JourneyStatus, Round},
         solutions::{
             names::{asks_name, holds_colour, holds_name, kind_name, novelty_name},
             proposed::Proposed,
@@ -111,12 +111,22 @@ pub fn weighed(visit: &Visit, journey: &Journey, round: &Round, proposed: &Propo
 
 fn chosen(lang: Lang, journey: &Journey, solution: &Solution, inherited: bool, may_change: bool) -> Html {
     let body = html! {
-        <p class="meta">(if inherited { words::chosen_before(lang) } else { words::chosen_now(lang) })</p>
+        <p class="meta">(chosen_name(lang, journey.status, inherited))</p>
         <p class="row-title">(named(journey, solution, may_change))</p>
         (Html::lines(&solution.text))
         <p class="meta">(about(lang, solution))</p>
     };
     card(body).into()
+}
+
+/// What the chosen solution is to the journey: the way on, or where it ended.
+fn chosen_name(lang: Lang, status: JourneyStatus, inherited: bool) -> &'static str {
+    match status {
+        JourneyStatus::Stopped | JourneyStatus::HandedOver => words::chosen_tried(lang),
+        JourneyStatus::Adopted | JourneyStatus::RollingOut => words::chosen_became(lang),
+        JourneyStatus::Active | JourneyStatus::Parked | JourneyStatus::Piloting if inherited => words::chosen_before(lang),
+        JourneyStatus::Active | JourneyStatus::Parked | JourneyStatus::Piloting => words::chosen_now(lang),
+    }
 }
 
 /// What must hold, each with what is known about it. For the page of tests too.

@@ -36,12 +36,22 @@ choose-for = Choose it for round { NUMBER($round) }
 chosen-for = Chosen for round { NUMBER($round) }
 chosen-now = We go on with this one
 chosen-before = From the round before
+chosen-tried = This is what we tried
+chosen-became = This became the solution
 is-chosen = Chosen
 
 # One solution
 new-version = New version: { NUMBER($version) }
 changed = What has changed?
 changed-help = For example “Two spare sets in the car”.
+change-size = How much has it changed?
+change-help = The larger the change, the less the old tests count.
+change-none = No difference
+change-small = Small
+change-clear = Clear
+change-large = Large
+change-new = A new solution
+change-was = Change: { $size }
 text-now = How does it work now?
 all-versions = All versions
 version-on = Version { NUMBER($version) } · { DATE($day) }
@@ -85,3 +95,4 @@ holds-not-supported = Not supported
 holds-unclear = Not known yet
 no-ideas = You need an idea first
 no-ideas-text = Then you can write what must be true for it to work.
+what-we-know = What do we know about it?

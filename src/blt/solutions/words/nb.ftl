@@ -36,12 +36,22 @@ choose-for = Velg den for runde { NUMBER($round) }
 chosen-for = Valgt for runde { NUMBER($round) }
 chosen-now = Denne går vi videre med
 chosen-before = Med fra forrige runde
+chosen-tried = Dette prøvde vi
+chosen-became = Dette ble løsningen
 is-chosen = Valgt
 
 # Én løsning
 new-version = Ny versjon: { NUMBER($version) }
 changed = Hva er endret?
 changed-help = For eksempel «To reservesett i bilen».
+change-size = Hvor mye er den endret?
+change-help = Jo større endring, jo mindre teller de gamle testene.
+change-none = Ingen betydning
+change-small = Liten
+change-clear = Tydelig
+change-large = Stor
+change-new = Ny løsning
+change-was = Endring: { $size }
 text-now = Hvordan virker den nå?
 all-versions = Alle versjoner
 version-on = Versjon { NUMBER($version) } · { DATE($day) }
@@ -85,3 +95,4 @@ holds-not-supported = Ikke støttet
 holds-unclear = Vet ikke ennå
 no-ideas = Dere trenger en idé først
 no-ideas-text = Etterpå kan dere skrive hva som må stemme for at den virker.
+what-we-know = Hva vet vi om den?

@@ -18,7 +18,7 @@ async fn accepted(site: &Site, text: &str) -> (String, String) {
     let code = page.location().strip_prefix("/folg/").expect("a receipt").to_owned();
     let visit = site.visit_of("leader").await;
     let mut db = site.app.db.read().await.expect("reads");
-    let need = needs::waiting(&mut db, &visit, 50).await.expect("reads").pop().expect("waits");
+    let need = needs::waiting(&mut db, &visit, None, 50).await.expect("reads").pop().expect("waits");
     leader.post(&format!("/behov/{}/svar", need.id), &[("valg", "ja"), ("tekst", "Vi ser på det.")]).await.is(303);
     (code, need.id.to_string())
 }

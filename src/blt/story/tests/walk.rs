@@ -39,7 +39,7 @@ async fn the_reporters_idea_is_the_first_solution_on_the_table() {
         site.anyone().post("/behov", &fields).await.is(303);
         let visit = site.visit_of("leader").await;
         let mut db = site.app.db.read().await.expect("reads");
-        let need = needs::waiting(&mut db, &visit, 5).await.expect("reads").pop().expect("waits").id.to_string();
+        let need = needs::waiting(&mut db, &visit, None, 5).await.expect("reads").pop().expect("waits").id.to_string();
         drop(db);
         let journey = leader.post("/lop", &[("behov", &need)]).await.is(303).location();
         leader.get(&journey).await.shows("Lag en app for alt").shows("fra den som meldte behovet");

@@ -100,7 +100,7 @@ fn test(visit: &Visit, whole: &Whole) -> Html {
     if whole.tested.trials.is_empty() {
         return html! { <p class="quiet">(words::test_later(visit.lang))</p> };
     }
-    trials::section(visit, &whole.journey, &whole.tested)
+    html! { (whole.evidence_of(visit)) (trials::section(visit, &whole.journey, &whole.tested)) }
 }
 
 /// The same way for the one who reported the need: where it is now, what was tested, and what was decided and why. Nothing people have told.

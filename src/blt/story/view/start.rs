@@ -14,7 +14,7 @@ use base::{
     page::{
         Html,
         form::{Problems, problem_summary},
-        parts::{breadcrumbs, button, checkboxes, post_form, radios, text_field},
+        parts::{anyway, breadcrumbs, button, checkboxes, post_form, radios, text_field},
     },
     web::Posted,
     words as shared,
@@ -33,6 +33,7 @@ pub(in crate::blt::story) fn start(visit: &Visit, offered: &[Need], typed: &Post
         c.choice(id, need.title.as_str()).chosen(chosen)
     });
     let body = html! {
+        (anyway(problems))
         (text_field("tittel", words::start_name(lang)).help(words::start_name_help(lang)).value(typed.get("tittel")).problems(problems))
         @if !offered.is_empty() { (needs) }
         (phases)

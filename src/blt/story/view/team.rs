@@ -136,7 +136,9 @@ impl Page<'_> {
             Half::TestGather => {
                 trials::gathered(visit, journey, &whole.round, &whole.tested, &whole.proposed.assumptions, may_change)
             }
-            Half::TestWeigh => html! { (trials::weighed(visit, journey, &whole.round, &whole.tested)) (self.results()) },
+            Half::TestWeigh => html! {
+                (whole.evidence_of(visit)) (trials::weighed(visit, journey, &whole.round, &whole.tested)) (self.results())
+            },
             Half::Decided => Html::none(),
         }
     }

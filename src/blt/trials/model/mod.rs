@@ -12,6 +12,7 @@ pub(super) const DESCRIPTION: Description = Description {
     about: words::about,
     advice: words::advice,
     criterion: words::criterion,
+    rule: words::rule,
     usual: Usual { people: 5, well: 4, minutes: 240, kroner: 0, days: 14 },
     tool: None,
 };

@@ -12,6 +12,7 @@ pub(super) const DESCRIPTION: Description = Description {
     about: words::about,
     advice: words::advice,
     criterion: words::criterion,
+    rule: words::rule,
     usual: Usual { people: 10, well: 8, minutes: 2400, kroner: 0, days: 42 },
     tool: None,
 };

@@ -28,6 +28,7 @@ pub(super) const DESCRIPTION: Description = Description {
     about: words::about,
     advice: words::advice,
     criterion: words::criterion,
+    rule: words::rule,
     usual: Usual { people: 5, well: 4, minutes: 15, kroner: 0, days: 7 },
     tool: Some(&TOOL),
 };
@@ -43,6 +44,8 @@ const TOOL: Tool = Tool {
     take: take::take,
     observations: results::observations,
     results: results::shown,
+    patterns: &[],
+    is_answered_by_link: true,
 };
 
 fn doors() -> Doors {

@@ -57,13 +57,16 @@ pub(super) fn shown<'a>(db: &'a mut Conn, who: &'a Visit, trial: &'a Trial) -> B
             questions.iter().filter(|q| (q.kind == Kind::Text) == in_words).map(|q| q.number).collect::<Vec<_>>()
         };
         let journey = journeys::find(db, who, trial.journey_id).await?;
+        // Who took part, and how to reach them, is for those who work on the journey.
+        let team = journeys::team(db, who, trial.journey_id).await?;
+        let is_ours = journey.as_ref().is_some_and(|j| j.may_be_changed_by(who, &team));
         let sees_hidden = journey.is_some_and(|j| who.person.as_ref().is_some_and(|p| p.may(Deed::SeeQuarantine, j.unit_id)));
         let shown = Shown {
             people: rows::people(db, who, trial.id).await?,
             counts: rows::counts(db, who, trial.id, &numbers(false)).await?,
             said: rows::words(db, who, trial.id, &numbers(true), (sees_hidden, MOST_LISTED)).await?,
             hidden: if sees_hidden { 0 } else { rows::hidden(db, who, trial.id).await? },
-            names: if trial.may_ask_who() { rows::names(db, who, trial.id).await? } else { Vec::new() },
+            names: if trial.may_ask_who() && is_ours { rows::names(db, who, trial.id).await? } else { Vec::new() },
             questions,
         };
         Ok(view::results::shown(who, trial, &shown))

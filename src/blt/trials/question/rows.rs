@@ -136,9 +136,14 @@ async fn lock_trials(tx: &mut Tx, answers: impl Iterator<Item = &Answer>) -> any
         answers.filter(|a| a.locks).map(|a| (a.organisation, a.trial, a.version, a.day)).collect();
     for (organisation, trial, version, day) in first {
         sql!(
-            "update trials set criterion_locked_at = $4 where organisation_id = $1 and id = $2 and version = $3 and state = 'running' \
+            "update trials set criterion_locked_at = $4, \
+             solution_version = (select s.version from solutions s where s.organisation_id = $1 and s.id = trials.solution_id) \
+             where organisation_id = $1 and id = $2 and version = $3 and state = 'running' \
              and (closes_on is null or closes_on >= $4) and criterion_locked_at is null",
-            organisation, trial, version, day
+            organisation,
+            trial,
+            version,
+            day
         )
         .run(tx)
         .await?;

@@ -59,11 +59,14 @@ impl Write for PlanTrial {
         let made = sql!(
             "insert into trials (organisation_id, id, journey_id, round_id, assumption_id, kind, title, who, who_group, how_many, criterion, \
              why_not_smaller, planned_on, closes_on, minutes, kroner, information, privacy, legal_basis, minors, guardians, state, code, version, \
-             planned_by, changed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, \
-             'planned', $22, 1, $23, $24) on conflict do nothing",
+             planned_by, changed_at, rule, preset, yardstick_version, adopt_kroner, benefit_kroner, purchase, purchase_reference, solution_id, \
+             solution_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, \
+             'planned', $22, 1, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33) on conflict do nothing",
             self.organisation, t.id, t.journey_id, t.round_id, t.assumption_id, t.kind, &t.title, &t.who, t.group, t.how_many, &t.criterion,
             t.why_not_smaller.as_ref(), day(t.planned_on), t.closes_on.map(day), t.minutes, t.kroner, &t.information, t.privacy,
-            t.legal_basis.as_ref(), t.minors, t.guardians.as_ref(), t.code, t.planned_by, self.at
+            t.legal_basis.as_ref(), t.minors, t.guardians.as_ref(), t.code, t.planned_by, self.at, &t.rule, t.preset,
+            t.yardstick_version, t.adopt_kroner, t.benefit_kroner, t.purchase, t.purchase_reference.as_ref(), t.solution.map(|s| s.0),
+            t.solution.map(|s| s.1)
         )
         .run(tx)
         .await?;
@@ -87,7 +90,8 @@ impl Write for PlanTrial {
 /// Starts a planned trial; rule H1 stands in the statement too.
 async fn start_now(tx: &mut Tx, organisation: i64, trial: &Trial, start: &Start, at: Time) -> anyhow::Result<bool> {
     let hit = sql!(
-        "update trials set state = 'running', started_at = $3, version = version + 1, changed_at = $3 \
+        "update trials set state = 'running', started_at = $3, version = version + 1, changed_at = $3, \
+         yardstick_version = coalesce((select max(y.version) from yardstick_versions y where y.organisation_id = $1), 0) \
          where organisation_id = $1 and id = $2 and state = 'planned' and (who_group in ('employees', 'leaders') or (information <> '' \
          and (privacy <> 'public_task' or coalesce(legal_basis, '') <> '') \
          and (privacy = 'anonymous' or not minors or coalesce(guardians, '') <> '')))",
@@ -146,12 +150,14 @@ impl Write for ChangePlan {
         let hit = sql!(
             "update trials set assumption_id = $4, title = $5, who = $6, who_group = $7, how_many = $8, criterion = $9, why_not_smaller = $10, \
              closes_on = $11, minutes = $12, kroner = $13, information = $14, privacy = $15, legal_basis = $16, minors = $17, guardians = $18, \
-             planned_on = $19, changed_at = $20, version = version + 1 \
+             planned_on = $19, changed_at = $20, version = version + 1, rule = $22, preset = $23, adopt_kroner = $24, benefit_kroner = $25, \
+             purchase = $26, purchase_reference = $27, solution_id = $28, solution_version = $29 \
              where organisation_id = $1 and id = $2 and version = $3 and state <> 'closed' \
-             and (criterion_locked_at is null or ($21 and criterion = $9 and title = $5 and privacy = $15))",
+             and (criterion_locked_at is null or ($21 and criterion = $9 and title = $5 and privacy = $15 and rule = $22 and preset = $23))",
             self.organisation, t.id, t.version, t.assumption_id, &t.title, &t.who, t.group, t.how_many, &t.criterion, t.why_not_smaller.as_ref(),
             t.closes_on.map(day), t.minutes, t.kroner, &t.information, t.privacy, t.legal_basis.as_ref(), t.minors, t.guardians.as_ref(),
-            day(t.planned_on), self.at, t.is_locked()
+            day(t.planned_on), self.at, t.is_locked(), &t.rule, t.preset, t.adopt_kroner, t.benefit_kroner, t.purchase,
+            t.purchase_reference.as_ref(), t.solution.map(|s| s.0), t.solution.map(|s| s.1)
         )
         .run(tx)
         .await?;

@@ -1,7 +1,9 @@
 //! The room through its doors: planned, started, recorded, weighed, and the rules H1 to H3.
 
 mod end;
+mod following;
 mod plan;
+mod rule;
 mod rules;
 
 use super::Trial;

@@ -38,6 +38,14 @@ fn trial(group: Group) -> Trial {
         actual_minutes: None,
         actual_kroner: None,
         changed_at: at,
+        rule: "Personen svarer ja.".to_owned(),
+        preset: Preset::Draw,
+        yardstick_version: 0,
+        adopt_kroner: None,
+        benefit_kroner: None,
+        purchase: Purchase::None,
+        purchase_reference: None,
+        solution: None,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::{
         needs,
         trials::{
             draft::Around,
+            kinds::Ready,
             trial::{Kind, Privacy, State, Trial},
             words,
         },
@@ -46,7 +47,7 @@ pub fn plan(visit: &Visit, plan: &Plan) -> Html {
     html! {
         (problem_summary(lang, plan.problems))
         (journeys::heading_below(lang, &plan.walk.journey, title))
-        @if plan.trial.is_none() { (proposal(lang, plan)) }
+        @if plan.trial.is_none() { (proposal(lang, plan)) (plan.around.advice) }
         (needs::guard_alert(lang, plan.personal))
         (post_form(&action, html! {
             (hidden("enkel", plan.id))
@@ -76,8 +77,25 @@ fn proposal(lang: Lang, plan: &Plan) -> Html {
         </p>
         <p>((about.about)(lang)) " " ((about.advice)(lang))</p>
         @if kind >= Kind::Practical { <p class="meta">(words::care(lang))</p> }
+        (patterns(lang, plan))
         (details(words::other_kinds(lang), html! { <ul class="ds-list">(others)</ul> }))
     }
+}
+
+/// Ways to do it that have been thought through before.
+fn patterns(lang: Lang, plan: &Plan) -> Html {
+    let all = plan.kind.tool().map_or(&[][..], |tool| tool.patterns);
+    if all.is_empty() {
+        return Html::none();
+    }
+    let slug = plan.kind.description().slug;
+    let chosen = plan.kind.pattern(plan.typed.get("opplegg")).map_or("", |p| p.slug);
+    let one = |p: &Ready| {
+        let address = format!("{}/ny?type={slug}&opplegg={}", plan.walk.address("tester"), p.slug);
+        html! { <li> @if p.slug == chosen { <strong>((p.name)(lang))</strong> } @else { <a class="ds-link" href=(address)>((p.name)(lang))</a> } <p class="meta">((p.about)(lang))</p></li> }
+    };
+    let list: Html = all.iter().map(one).collect();
+    details(words::ready_patterns(lang), html! { <ul class="ds-list">(list)</ul> })
 }
 
 fn main_fields(visit: &Visit, plan: &Plan) -> Html {
@@ -89,7 +107,7 @@ fn main_fields(visit: &Visit, plan: &Plan) -> Html {
         @if let Some(tool) = plan.kind.tool() { ((tool.fields)(visit, typed, problems, locked)) }
         @if !locked {
             (groups(lang, plan))
-            (text_field("kriterium", words::criterion(lang)).help(words::criterion_help(lang)).value(typed.get("kriterium")).problems(problems))
+            (super::rule::rule_field(lang, plan))
         }
         @if higher { (text_area("hvorfor", words::why_not_smaller(lang)).help(words::why_help(lang)).aside(shared::optional(lang)).value(typed.get("hvorfor")).rows(2).problems(problems)) }
     }
@@ -120,6 +138,8 @@ fn settled(lang: Lang, plan: &Plan, trial: &Trial) -> Html {
         (typed("sporsmal", &trial.title))
         <p class="meta">(words::criterion(lang))</p>
         (typed("kriterium", &trial.criterion))
+        <p class="meta">(words::rule(lang))</p>
+        (typed("regel", &trial.rule))
         <p>(words::locked(lang))</p>
         (link_button(words::new_from_this(lang), again.as_str()).secondary())
     })
@@ -161,7 +181,9 @@ fn rest(lang: Lang, plan: &Plan) -> Html {
         (text("minutter", words::minutes(lang)).number())
         (text("kroner", words::kroner(lang)).number())
     };
+    let locked = plan.trial.is_some_and(Trial::is_locked);
     html! {
+        @if !locked { (super::rule::stakes(lang, plan)) }
         (details_when(wrong(&["antakelse", "hvem", "antall", "dato", "siste_dag", "minutter", "kroner"]), words::more(lang), &more))
         (details_when(wrong(&["informasjon", "personvern", "hjemmel", "foresatte"]), words::privacy_title(lang), privacy(lang, plan)))
     }

@@ -1,15 +1,16 @@
 //! The team's page of one test: what it asks, the way in, what came of it, and its end.
 
-use super::{marks, verdict_name};
+use super::{marks, rule, verdict_name};
 use crate::{
     blt::{
         journeys::{self, Walk, group_name},
         needs,
         trials::{
             observations::{self, Form, Recorded},
-            trial::{Results, State, Trial, Verdict},
+            trial::{Kind, Results, State, Trial, Verdict},
             words,
         },
+        yardstick::Yardstick,
     },
     people::Visit,
 };
@@ -32,10 +33,11 @@ pub struct Shown<'a> {
     pub may_change: bool,
     /// What must hold, in words.
     pub assumption: Option<String>,
-    pub results: Results,
-    /// The kind's own view of the answers; nothing for a kind without a tool.
-    pub own: Html,
-    pub recorded: Vec<Recorded>,
+    /// What is tested.
+    pub tried: Option<String>,
+    /// The one the test is held against.
+    pub yardstick: Yardstick,
+    pub came: Came,
     /// The public address of this installation.
     pub public: String,
     /// An identity for a line that may be written down.
@@ -43,6 +45,17 @@ pub struct Shown<'a> {
     pub typed: &'a Posted,
     pub problems: &'a Problems,
     pub personal: &'a [Personal],
+}
+
+/// What came of it: all that changes while answers come.
+pub struct Came {
+    pub results: Results,
+    /// The kind's own view of the answers; nothing for a kind without a tool.
+    pub own: Html,
+    pub recorded: Vec<Recorded>,
+    pub may_record: bool,
+    /// What the adviser says about the next test.
+    pub advice: Html,
 }
 
 pub fn trial(visit: &Visit, shown: &Shown) -> Html {
@@ -54,7 +67,7 @@ pub fn trial(visit: &Visit, shown: &Shown) -> Html {
         (needs::guard_alert(lang, shown.personal))
         @if let Some(assumption) = &shown.assumption { <p class="lead">(words::we_believe(lang, assumption))</p> }
         @if trial.state == State::Planned { (start(lang, shown)) }
-        @if trial.state == State::Running { @if trial.kind.tool().is_some() { (way_in(visit, shown)) } }
+        @if trial.state == State::Running { @if trial.kind.is_answered_by_link() { (way_in(visit, shown)) } }
         @if trial.state == State::Closed { @if trial.verdict.is_some() { (ended(lang, trial)) } }
         @if trial.state != State::Planned { (results(visit, shown)) }
         @if shown.may_change { @if trial.state != State::Planned { (weigh(lang, shown)) } }
@@ -73,7 +86,7 @@ fn start(lang: Lang, shown: &Shown) -> Html {
         (actions([
             post_button(format!("/tester/{id}/start"), words::start_now(lang)).large().icon_after(Icon::ArrowRight).into(),
             link_button(words::change_plan(lang), format!("/tester/{id}/plan")).secondary().into(),
-            Html::from(shown.trial.kind.tool().map(|_| link_button(words::poster(lang), format!("/tester/{id}/plakat")).quiet().icon(Icon::PrinterSmall).into())),
+            Html::from(shown.trial.kind.is_answered_by_link().then(|| link_button(words::poster(lang), format!("/tester/{id}/plakat")).quiet().icon(Icon::PrinterSmall).into())),
         ]))
     }
 }
@@ -112,21 +125,35 @@ fn without_scheme(link: &str) -> &str {
 
 fn results(visit: &Visit, shown: &Shown) -> Html {
     let (lang, trial) = (visit.lang, shown.trial);
-    let may_record = shown.may_change && trial.takes_records();
     let form = Form { typed: shown.typed, problems: shown.problems, personal: shown.personal, id: shown.line.clone() };
-    let together = trial.kind.tool().is_none() || !shown.recorded.is_empty();
+    let part = part(visit, trial, &shown.came);
+    let (page, running) = (format!("/tester/{}", trial.id), trial.state == State::Running);
     html! {
         <section class="stack" id="resultater">
             <h2 class="ds-heading" data-size="sm">(words::results(lang))</h2>
-            <p class="meta">(words::criterion(lang)) ": " <strong>(trial.criterion)</strong></p>
-            (shown.own)
-            @if together {
-                @if trial.kind.tool().is_some() { <h3 class="ds-heading" data-size="2xs">(words::all_together(lang))</h3> }
-                (observations::counted(lang, shown.results))
-                (observations::list(visit, trial, &shown.recorded, may_record))
-            }
-            @if may_record { (observations::form(visit, trial, &form)) }
+            (rule::held_against(lang, trial))
+            @if running {
+                (live_part(&format!("{page}/direkte"), &page, words::newest(lang), &part))
+                <p class="meta">(words::look_safely(lang))</p>
+            } @else { (part) }
+            @if shown.came.may_record { (observations::form(visit, trial, &form)) }
         </section>
+    }
+}
+
+/// The part of the page that is renewed while the test runs. There is no form in it that somebody may be filling in.
+pub fn part(visit: &Visit, trial: &Trial, came: &Came) -> Html {
+    let lang = visit.lang;
+    let together = trial.kind.tool().is_none() || !came.recorded.is_empty();
+    html! {
+        (live_words(&observations::in_a_sentence(lang, came.results)))
+        (came.own)
+        @if together {
+            @if trial.kind.tool().is_some() { <h3 class="ds-heading" data-size="2xs">(words::all_together(lang))</h3> }
+            (observations::counted(lang, came.results))
+            (observations::list(visit, trial, &came.recorded, came.may_record))
+        }
+        (came.advice)
     }
 }
 
@@ -186,6 +213,7 @@ fn facts(lang: Lang, shown: &Shown) -> Html {
         (words::planned_on(lang), shared::date(lang, t.planned_on).into()),
         (words::planned_cost(lang), cost(t.minutes, t.kroner).into()),
     ];
+    facts.extend(rule::facts(lang, t, &shown.yardstick, shown.tried.as_deref()));
     if let Some(last) = t.closes_on {
         facts.push((words::closes_on(lang), shared::date(lang, last).into()));
     }
@@ -224,9 +252,16 @@ pub fn poster(visit: &Visit, trial: &Trial, public: &str) -> Html {
     let picture = format!("/t/{}/qr.svg", trial.code);
     let says = words::qr_says(lang, without_scheme(&address));
     let code = trial.code.to_string();
+    // Who is asked to talk must not read what the team believes before they have said what they think.
+    let (title, text) = match trial.kind {
+        Kind::Conversation => (words::poster_talk_title(lang), words::poster_talk_text(lang)),
+        Kind::Question | Kind::Drawing | Kind::Model | Kind::Practical | Kind::Pilot => {
+            (trial.title.as_str(), words::poster_text(lang))
+        }
+    };
     html! {
-        (parts::poster(visit.organisation.name.as_str(), trial.title.as_str())
-            .text(words::poster_text(lang))
+        (parts::poster(visit.organisation.name.as_str(), title)
+            .text(text)
             .qr(picture.as_str(), says.as_str())
             .address(format!("{}/t", without_scheme(public)))
             .code(words::poster_code(lang), code.as_str()))

@@ -15,6 +15,7 @@ smaller = { $kind } is even smaller than we would suggest.
 larger = { $kind } is larger than needed. { $proposed } can tell you sooner.
 care = Does the test involve health care, medical devices or research? Talk to the person in charge first.
 other-kinds = Choose another test
+ready-patterns = Choose a ready pattern
 question = The question
 question-help = Ask about what you are unsure of. A no must be as easy to give as a yes.
 find-out = What should the test show?
@@ -96,6 +97,8 @@ copy-link = Copy the link
 copied = Copied
 poster = Poster
 poster-text = Scan the code with your phone. It takes less than a minute, and you need no account.
+poster-talk-title = Would you talk with us?
+poster-talk-text = Scan the code with your phone, and read what it is about. You need no account.
 poster-code = Code
 qr-says = QR code for { $address }
 last-day-passed = The last day has passed. Go through the answers, and close the test.
@@ -137,3 +140,31 @@ code-empty = Type the code.
 code-wrong-length = The code has 8 characters. You typed { NUMBER($found) }.
 code-wrong-symbol = “{ $symbol }” is never in a code.
 code-misspelt = The code is not right. Look for a spelling mistake.
+
+# The rule
+rule = When does it work for one person?
+rule-help = Then each answer is a yes or a no. The rule is locked when the first answer comes.
+rule-locked = The rule and the figures cannot be changed after the first answer. Make a new test instead.
+how-sure = How sure do you want to be?
+used-for = What will the answer be used for? { $preset }
+preset = What will the answer be used for?
+preset-needs = Works for at least { $works }. You are { $sure } sure.
+preset-people = { $count ->
+    [one] One person may be enough.
+   *[other] { NUMBER($count) } people may be enough.
+}
+of = { NUMBER($some) } in { NUMBER($all) }
+money-title = Money
+money-help = With these figures we can say when a test costs more than it is worth.
+adopt-kroner = Kroner it costs to adopt the solution
+benefit-kroner = Kroner it is worth if it works for everybody
+purchase = Was it planned to buy it?
+purchase-none = No
+purchase-considered = It was being considered
+purchase-decided = Yes, it was decided
+purchase-reference = Where does it say so?
+purchase-help = For example a decision or a line in the budget.
+tried = What is tested
+tried-version = { $title }, version { NUMBER($version) }
+look-safely = Look as often as you like. “It works” comes only when the answer can stand being watched.
+newest = Show the newest answers

@@ -15,6 +15,7 @@ smaller = { $kind } er enda mindre enn det vi ville foreslått.
 larger = { $kind } er større enn nødvendig. { $proposed } kan gi svar før.
 care = Gjelder testen helsehjelp, medisinsk utstyr eller forskning? Snakk med fagansvarlig først.
 other-kinds = Velg en annen test
+ready-patterns = Velg et ferdig opplegg
 question = Spørsmålet
 question-help = Spør om det dere er usikre på. Et nei skal være like lett å svare som et ja.
 find-out = Hva skal testen vise?
@@ -96,6 +97,8 @@ copy-link = Kopier lenken
 copied = Kopiert
 poster = Plakat
 poster-text = Skann koden med mobilen. Det tar under ett minutt, og du trenger ingen konto.
+poster-talk-title = Vil du snakke med oss?
+poster-talk-text = Skann koden med mobilen, og les hva det gjelder. Du trenger ingen konto.
 poster-code = Kode
 qr-says = QR-kode til { $address }
 last-day-passed = Siste dag er over. Gå gjennom svarene, og avslutt testen.
@@ -137,3 +140,31 @@ code-empty = Skriv koden.
 code-wrong-length = Koden har 8 tegn. Du skrev { NUMBER($found) }.
 code-wrong-symbol = «{ $symbol }» kan ikke være med i en kode.
 code-misspelt = Koden stemmer ikke. Se etter en skrivefeil.
+
+# Regelen
+rule = Når virker det for én person?
+rule-help = Da er hvert svar et ja eller et nei. Regelen låses når det første svaret kommer.
+rule-locked = Regelen og tallene kan ikke endres etter det første svaret. Lag en ny test i stedet.
+how-sure = Hvor sikre vil dere være?
+used-for = Hva skal svaret brukes til? { $preset }
+preset = Hva skal svaret brukes til?
+preset-needs = Virker for minst { $works }. Dere er { $sure } sikre.
+preset-people = { $count ->
+    [one] Én person kan være nok.
+   *[other] { NUMBER($count) } personer kan være nok.
+}
+of = { NUMBER($some) } av { NUMBER($all) }
+money-title = Penger
+money-help = Med disse tallene kan vi si når en test koster mer enn den er verdt.
+adopt-kroner = Kroner det koster å ta løsningen i bruk
+benefit-kroner = Kroner den er verdt hvis den virker for alle
+purchase = Var det planlagt å kjøpe den?
+purchase-none = Nei
+purchase-considered = Det ble vurdert
+purchase-decided = Ja, det var bestemt
+purchase-reference = Hvor står det?
+purchase-help = For eksempel et vedtak eller en linje i budsjettet.
+tried = Dette testes
+tried-version = { $title }, versjon { NUMBER($version) }
+look-safely = Se så ofte dere vil. «Det virker» kommer først når svaret tåler at dere ser underveis.
+newest = Vis de nyeste svarene

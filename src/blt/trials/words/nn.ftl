@@ -15,6 +15,7 @@ smaller = { $kind } er endå mindre enn det vi ville ha føreslått.
 larger = { $kind } er større enn nødvendig. { $proposed } kan gi svar før.
 care = Gjeld testen helsehjelp, medisinsk utstyr eller forsking? Snakk med fagansvarleg først.
 other-kinds = Vel ein annan test
+ready-patterns = Vel eit ferdig opplegg
 question = Spørsmålet
 question-help = Spør om det de er usikre på. Eit nei skal vere like lett å svare som eit ja.
 find-out = Kva skal testen vise?
@@ -96,6 +97,8 @@ copy-link = Kopier lenkja
 copied = Kopiert
 poster = Plakat
 poster-text = Skann koden med mobilen. Det tek under eitt minutt, og du treng ingen konto.
+poster-talk-title = Vil du snakke med oss?
+poster-talk-text = Skann koden med mobilen, og les kva det gjeld. Du treng ingen konto.
 poster-code = Kode
 qr-says = QR-kode til { $address }
 last-day-passed = Siste dag er over. Gå gjennom svara, og avslutt testen.
@@ -137,3 +140,31 @@ code-empty = Skriv koden.
 code-wrong-length = Koden har 8 teikn. Du skreiv { NUMBER($found) }.
 code-wrong-symbol = «{ $symbol }» kan ikkje vere med i ein kode.
 code-misspelt = Koden stemmer ikkje. Sjå etter ein skrivefeil.
+
+# Regelen
+rule = Når verkar det for éin person?
+rule-help = Då er kvart svar eit ja eller eit nei. Regelen blir låst når det første svaret kjem.
+rule-locked = Regelen og tala kan ikkje endrast etter det første svaret. Lag ein ny test i staden.
+how-sure = Kor sikre vil de vere?
+used-for = Kva skal svaret brukast til? { $preset }
+preset = Kva skal svaret brukast til?
+preset-needs = Verkar for minst { $works }. De er { $sure } sikre.
+preset-people = { $count ->
+    [one] Éin person kan vere nok.
+   *[other] { NUMBER($count) } personar kan vere nok.
+}
+of = { NUMBER($some) } av { NUMBER($all) }
+money-title = Pengar
+money-help = Med desse tala kan vi seie når ein test kostar meir enn han er verd.
+adopt-kroner = Kroner det kostar å ta løysinga i bruk
+benefit-kroner = Kroner ho er verd om ho verkar for alle
+purchase = Var det planlagt å kjøpe ho?
+purchase-none = Nei
+purchase-considered = Det blei vurdert
+purchase-decided = Ja, det var bestemt
+purchase-reference = Kvar står det?
+purchase-help = Til dømes eit vedtak eller ei linje i budsjettet.
+tried = Dette blir testa
+tried-version = { $title }, versjon { NUMBER($version) }
+look-safely = Sjå så ofte de vil. «Det verkar» kjem først når svaret toler at de ser undervegs.
+newest = Vis dei nyaste svara

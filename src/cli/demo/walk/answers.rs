@@ -29,9 +29,8 @@ pub(super) struct AnswerText {
     on: Option<i64>,
 }
 
-/// The questions as the plan's form sends them.
-pub(super) fn posted(questions: &[QuestionText]) -> anyhow::Result<Posted> {
-    let mut fields = Vec::new();
+/// The questions as the plan's form sends them, after the fields of another kind of test.
+pub(super) fn posted(questions: &[QuestionText], mut fields: Vec<(String, String)>) -> anyhow::Result<Posted> {
     for (number, question) in (1..).zip(questions) {
         let name = |field: &str| if number == 1 { field.to_owned() } else { format!("{field}{number}") };
         fields.push((name("sporsmal"), question.text.clone()));

@@ -4,7 +4,9 @@ use super::{RoundText, Walk};
 use crate::{
     blt::{
         journeys::Half,
-        solutions::{AddAssumption, AddElsewhere, AddSolution, Asks, Choose, Kind, NewVersion, Novelty, SetAside, Solution},
+        solutions::{
+            AddAssumption, AddElsewhere, AddSolution, Asks, Change, Choose, Kind, NewVersion, Novelty, SetAside, Solution,
+        },
     },
     cli::demo::pen::{Pen, Word},
 };
@@ -45,6 +47,7 @@ pub(super) struct VersionText {
     of: String,
     text: String,
     changed: String,
+    size: Option<Word>,
     by: Option<String>,
     on: Option<i64>,
 }
@@ -161,6 +164,7 @@ impl VersionText {
             after,
             text: self.text.trim().to_owned(),
             changed: self.changed.clone(),
+            size: self.size.as_ref().map_or(Ok(Change::Clear), |word| word.read(Change::from_text))?,
             person,
             at,
             entry: pen.entry(at, person, "solution.changed", walk.subject()),
@@ -191,7 +195,7 @@ impl AssumptionText {
             entry: pen.entry(at, person, "assumption.added", walk.subject()),
         };
         pen.write(write).await?;
-        walk.assumptions.insert(self.word.clone(), id);
+        walk.assumptions.insert(self.word.clone(), (id, self.of.clone()));
         Ok(())
     }
 }

@@ -45,7 +45,9 @@ pub(super) struct BenefitText {
 #[serde(deny_unknown_fields)]
 pub(super) struct MeasuredText {
     benefit: String,
-    value: f64,
+    /// A number, or what was told.
+    value: Option<f64>,
+    #[serde(default)]
     told: String,
     by: Option<String>,
     on: Option<i64>,
@@ -128,7 +130,7 @@ impl MeasuredText {
         let person = pen.person(walk.by(self.by.as_ref()))?;
         let benefit =
             walk.benefits.get(&self.benefit).copied().with_context(|| format!("there is no benefit '{}'", self.benefit))?;
-        let measurement = Measurement { id: pen.id(at), value: Some(self.value), told: self.told.clone(), on: at.date() };
+        let measurement = Measurement { id: pen.id(at), value: self.value, told: self.told.clone(), on: at.date() };
         let entry = pen.entry(at, person, "benefit.measured", walk.subject());
         let (organisation, journey) = (pen.organisation.id, walk.journey);
         pen.must("a measurement", Measure { organisation, journey, benefit, measurement, person, at, entry }).await

@@ -1,6 +1,8 @@
 //! The journeys: each walked from its need through its rounds, as its text tells it.
 
 mod answers;
+mod observed;
+mod talks;
 mod decisions;
 mod gather;
 mod ideas;
@@ -106,7 +108,8 @@ struct Walk {
     /// How many versions the problem statement has.
     versions: i64,
     solutions: HashMap<String, (Id<Solution>, i64)>,
-    assumptions: HashMap<String, Id<Assumption>>,
+    /// Each with the solution it is about.
+    assumptions: HashMap<String, (Id<Assumption>, String)>,
     check: Option<Id<Check>>,
     benefits: HashMap<String, Id<Benefit>>,
 }

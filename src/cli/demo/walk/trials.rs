@@ -3,15 +3,19 @@
 use super::{
     RoundText, Walk,
     answers::{self, AnswerText, QuestionText},
+    observed::{self, ScriptText, SessionText},
+    talks::{self, GuideText, TalkText},
 };
 use crate::{
     blt::{
         journeys::{Group, Half, needs_of},
         needs::{Need, News},
         trials::{
-            self, CloseTrial, Kind, PlanTrial, Privacy, Source, Start, State, Trial, Verdict,
+            self, CloseTrial, Kind, PlanTrial, Privacy, Purchase, Source, Start, State, Trial, Verdict,
             observations::{Record, Recorded},
+            practical,
         },
+        yardstick::Preset,
     },
     cli::demo::{
         days,
@@ -20,7 +24,7 @@ use crate::{
     journal::Subject,
 };
 use anyhow::Context as _;
-use base::{clock::Time, id::Id};
+use base::{clock::Time, id::Id, words::Lang};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -35,6 +39,13 @@ pub(super) struct TrialText {
     group: Word,
     how_many: i64,
     criterion: String,
+    /// What counts as "it worked for this person"; the kind's own words without it.
+    rule: Option<String>,
+    preset: Option<Word>,
+    adopt_kroner: Option<i64>,
+    benefit_kroner: Option<i64>,
+    purchase: Option<Word>,
+    purchase_reference: Option<String>,
     why_not_smaller: Option<String>,
     #[serde(default)]
     information: String,
@@ -65,6 +76,13 @@ pub(super) struct TrialText {
     answer: Vec<AnswerText>,
     #[serde(default)]
     result: Vec<ResultText>,
+    /// The tasks of a practical test, and who was observed.
+    script: Option<ScriptText>,
+    #[serde(default)]
+    session: Vec<SessionText>,
+    guide: Option<GuideText>,
+    #[serde(default)]
+    talk: Vec<TalkText>,
 }
 
 /// One line of results written down by hand, or from paper.
@@ -106,6 +124,11 @@ impl TrialText {
         self.run(pen, walk, &by, trial).await?;
         let trial = found(pen, &by, trial).await?;
         answers::give(pen, &trial, &self.answer).await?;
+        if !self.session.is_empty() {
+            let script = practical::script(pen.tx, pen.organisation.id, &trial).await?;
+            observed::watch(pen, &by, &trial, &script, &self.session).await?;
+        }
+        talks::hold(pen, &by, &trial, &self.talk).await?;
         for result in &self.result {
             result.record(pen, walk, &by, &trial).await?;
         }
@@ -118,19 +141,24 @@ impl TrialText {
         let trial = self.planned(pen, walk, by, at)?;
         let id = trial.id;
         let entry = pen.entry(at, person, "trial.planned", (Subject::Trial, id));
-        let posted = answers::posted(&self.question)?;
+        let posted = match &self.script {
+            Some(script) => script.posted()?,
+            None => answers::posted(&self.question, talks::fields(self.guide.as_ref()))?,
+        };
         pen.must("a plan", PlanTrial { organisation: pen.organisation.id, trial, posted, at, entry, start: None }).await?;
         Ok(id)
     }
 
     fn planned(&self, pen: &Pen<'_>, walk: &Walk, by: &str, at: Time) -> anyhow::Result<Trial> {
-        let assumption = walk.assumptions.get(&self.of).with_context(|| format!("there is no assumption '{}'", self.of))?;
+        let (assumption, solution) =
+            walk.assumptions.get(&self.of).with_context(|| format!("there is no assumption '{}'", self.of))?;
+        let kind = self.kind.read(Kind::from_text)?;
         Ok(Trial {
             id: pen.id(at),
             journey_id: walk.journey,
             round_id: walk.round,
             assumption_id: Some(*assumption),
-            kind: self.kind.read(Kind::from_text)?,
+            kind,
             title: self.title.clone(),
             who: self.who.clone(),
             group: self.group.read(Group::from_text)?,
@@ -158,6 +186,14 @@ impl TrialText {
             actual_minutes: None,
             actual_kroner: None,
             changed_at: at,
+            rule: self.rule.clone().unwrap_or_else(|| kind.rule(Lang::Nb).to_owned()),
+            preset: self.preset.as_ref().map_or(Ok(kind.usual_preset()), |word| word.read(Preset::from_text))?,
+            yardstick_version: 0,
+            adopt_kroner: self.adopt_kroner,
+            benefit_kroner: self.benefit_kroner,
+            purchase: self.purchase.as_ref().map_or(Ok(Purchase::None), |word| word.read(Purchase::from_text))?,
+            purchase_reference: self.purchase_reference.clone(),
+            solution: walk.solutions.get(solution).copied(),
         })
     }
 

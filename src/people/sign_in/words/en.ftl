@@ -30,3 +30,7 @@ found-language = Language
 found-go = Open the page
 demo-title = Try it as an invented person
 demo-text = Elvelund does not exist, and neither do its people. Choose one and see what they see.
+unsent-title = Something is not sent
+unsent-text = This device holds forms that are not sent. They will be gone when you sign out.
+unsent-send = Send them first
+unsent-anyway = Sign out and delete them

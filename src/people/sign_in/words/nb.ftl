@@ -30,3 +30,7 @@ found-language = Målform
 found-go = Åpne siden
 demo-title = Prøv som en oppdiktet person
 demo-text = Elvelund kommune finnes ikke, og det gjør ikke menneskene heller. Velg en og se hva de ser.
+unsent-title = Noe er ikke sendt
+unsent-text = Denne enheten har skjemaer som ikke er sendt. De blir borte når du logger ut.
+unsent-send = Send dem først
+unsent-anyway = Logg ut og slett dem

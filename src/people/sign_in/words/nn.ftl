@@ -30,3 +30,7 @@ found-language = Målform
 found-go = Opne sida
 demo-title = Prøv som ein oppdikta person
 demo-text = Elvelund kommune finst ikkje, og det gjer ikkje menneska heller. Vel ein og sjå kva dei ser.
+unsent-title = Noko er ikkje sendt
+unsent-text = Denne eininga har skjema som ikkje er sende. Dei blir borte når du loggar ut.
+unsent-send = Send dei først
+unsent-anyway = Logg ut og slett dei

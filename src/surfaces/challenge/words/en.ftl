@@ -1,4 +1,4 @@
-journeys = What we are working on
+journeys = Tracks under this challenge
 needs = Reported needs
 not-published = Only those who work here see this page.
 poster = Poster

@@ -1,4 +1,4 @@
-journeys = Dette jobber vi med
+journeys = Løp under denne utfordringen
 needs = Meldte behov
 not-published = Bare dere som jobber her, ser denne siden.
 poster = Plakat

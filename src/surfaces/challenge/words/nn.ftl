@@ -1,4 +1,4 @@
-journeys = Dette jobbar vi med
+journeys = Løp under denne utfordringa
 needs = Melde behov
 not-published = Berre de som jobbar her, ser denne sida.
 poster = Plakat

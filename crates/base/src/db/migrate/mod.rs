@@ -38,7 +38,7 @@ impl Db {
     /// work and the others wait. A file that was changed or is gone stops it, with one clear line.
     pub async fn migrate(&self, migrations: &[Migration]) -> anyhow::Result<Vec<&'static str>> {
         let migrations = in_order(migrations)?;
-        match &*self.0 {
+        match &self.0.store {
             Store::Sqlite(store) => {
                 let mut conn = store.connect_for_migration().await?;
                 run(&mut conn, &migrations).await
@@ -53,7 +53,7 @@ impl Db {
     /// The names of the migrations that have not been run, without running them.
     pub async fn pending(&self, migrations: &[Migration]) -> anyhow::Result<Vec<&'static str>> {
         let migrations = in_order(migrations)?;
-        let done = match &*self.0 {
+        let done = match &self.0.store {
             Store::Sqlite(store) => store.connect_for_migration().await?.done().await,
             Store::Postgres(store) => store.connect_for_migration().await?.done().await,
         };

@@ -39,7 +39,7 @@ impl SqlEach {
         while left > 0 {
             let count = largest_step(left, width);
             let values = rows.by_ref().take(count).flatten().collect();
-            touched += tx.run(shape.text(count).into(), values).await?;
+            touched += tx.run(shape.text(count, tx.is_sqlite()).into(), values).await?;
             left -= count;
         }
         Ok(touched)
@@ -71,17 +71,38 @@ impl Shape {
         Ok(Self { before: &text[..start], group, after, width })
     }
 
-    fn text(&self, count: usize) -> String {
+    /// `nameless` leaves the numbers out where each parameter is used once and in order: SQLite looks up thousands of
+    /// numbered ones in a time that grows with their square.
+    fn text(&self, count: usize, nameless: bool) -> String {
+        let group = self.nameless_group().filter(|_| nameless);
         let mut text = String::with_capacity(self.before.len() + self.after.len() + count * (self.group.len() + 12));
         text.push_str(self.before);
         for row in 0..count {
             if row > 0 {
                 text.push_str(", ");
             }
-            text.push_str(&super::template::moved_up(self.group, row * self.width));
+            match &group {
+                Some(group) => text.push_str(group),
+                None => text.push_str(&super::template::moved_up(self.group, row * self.width)),
+            }
         }
         text.push_str(self.after);
         text
+    }
+}
+
+impl Shape {
+    fn nameless_group(&self) -> Option<String> {
+        let mut group = self.group.to_owned();
+        let mut from = 0;
+        for number in 1..=self.width {
+            let name = format!("${number}");
+            let at = from + group[from..].find('$').filter(|at| group[from + at..].starts_with(&name))?;
+            let ends = group[at + name.len()..].starts_with(|c: char| !c.is_ascii_digit());
+            group.replace_range(at..at + name.len(), "?");
+            from = if ends { at } else { return None };
+        }
+        (!group.contains('$') && !group.contains('\'')).then_some(group)
     }
 }
 
@@ -105,7 +126,18 @@ mod tests {
     #[test]
     fn the_group_is_repeated_and_numbered_on() {
         let shape = Shape::of("insert into a (x, y) values ($1, lower($2)) on conflict do nothing", 2).unwrap();
-        assert_eq!(shape.text(2), "insert into a (x, y) values ($1, lower($2)), ($3, lower($4)) on conflict do nothing");
+        assert_eq!(shape.text(2, false), "insert into a (x, y) values ($1, lower($2)), ($3, lower($4)) on conflict do nothing");
+    }
+
+    #[test]
+    fn parameters_used_once_in_order_need_no_number() {
+        let text = |sql| Shape::of(sql, 2).unwrap().text(2, true);
+        assert_eq!(
+            text("insert into a (x, y) values ($1, lower($2))"),
+            "insert into a (x, y) values (?, lower(?)), (?, lower(?))"
+        );
+        assert!(text("insert into a (x, y, z) values ($2, $1, 3)").contains("$4"));
+        assert!(text("insert into a (x, y, z) values ($1, $2, $2)").contains("$4"));
     }
 
     #[test]

@@ -101,3 +101,20 @@ async fn one_file_is_left_of_a_closed_database() {
     let left: Vec<_> = folder.map(|file| file.unwrap().file_name()).collect();
     assert_eq!(left, ["test.db"]);
 }
+
+#[tokio::test]
+async fn a_small_database_leaves_no_counts_that_a_large_one_would_be_read_by() {
+    let folder = std::env::temp_dir().join(format!("blt-counts-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("counts.db");
+    let db = Db::open(&DbUrl::Sqlite(path.clone())).await.unwrap();
+    db.migrate(MIGRATIONS).await.unwrap();
+    db.write(Add::numbered(1)).await.unwrap();
+    db.close().await;
+    let file = rusqlite::Connection::open(&path).unwrap();
+    let counts: i64 =
+        file.query_row("select count(*) from sqlite_schema where name like 'sqlite_stat%'", (), |row| row.get(0)).unwrap();
+    assert_eq!(counts, 0);
+    drop(file);
+    std::fs::remove_dir_all(&folder).unwrap();
+}

@@ -35,6 +35,7 @@ part!(Card);
 pub struct CardLink<'a> {
     href: Text<'a>,
     title: Text<'a>,
+    marked: Html,
     text: Html,
     meta: Html,
     above: Html,
@@ -42,10 +43,22 @@ pub struct CardLink<'a> {
 
 /// `card_link("/lop/1", "Nøkler i hjemmetjenesten").text("Tester digital lås").meta("Runde 2")`
 pub fn card_link<'a>(href: impl Into<Text<'a>>, title: impl Into<Text<'a>>) -> CardLink<'a> {
-    CardLink { href: href.into(), title: title.into(), text: Html::none(), meta: Html::none(), above: Html::none() }
+    CardLink {
+        href: href.into(),
+        title: title.into(),
+        marked: Html::none(),
+        text: Html::none(),
+        meta: Html::none(),
+        above: Html::none(),
+    }
 }
 
 impl CardLink<'_> {
+    /// The title with the words somebody looked for marked in it.
+    pub fn marked(mut self, title: impl Into<Html>) -> Self {
+        self.marked = title.into();
+        self
+    }
     pub fn text(mut self, text: impl Into<Html>) -> Self {
         self.text = text.into();
         self
@@ -65,7 +78,7 @@ impl CardLink<'_> {
         html! {
             <article class="ds-card linked">
                 @if !self.above.is_empty() { <div class="above">(self.above)</div> }
-                <h3><a href=(self.href)>(self.title)</a></h3>
+                <h3><a href=(self.href)>@if self.marked.is_empty() { (self.title) } @else { (self.marked) }</a></h3>
                 @if !self.text.is_empty() { <p>(self.text)</p> }
                 @if !self.meta.is_empty() { <p class="meta">(self.meta)</p> }
             </article>

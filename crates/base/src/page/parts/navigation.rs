@@ -29,6 +29,12 @@ pub fn details(summary: &str, body: impl Into<Html>) -> Html {
     details_when(false, summary, body)
 }
 
+/// As [`details`], for one of many: eyes see which by where it stands, `about` says it to ears.
+pub fn details_about(summary: &str, about: &str, body: impl Into<Html>) -> Html {
+    let body = body.into();
+    html! { <details class="fold"><summary>(icon(Icon::ChevronDown))<span>(summary)<span class="ds-sr-only">" "(about)</span></span></summary><div class="stack fold-body">(body)</div></details> }
+}
+
 /// Something folded away unless `open`: for what was filled in or must be mended.
 pub fn details_when(open: bool, summary: &str, body: impl Into<Html>) -> Html {
     let body = body.into();

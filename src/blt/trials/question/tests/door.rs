@@ -74,7 +74,7 @@ async fn the_code_is_forgiving_and_a_wrong_one_is_told() {
         assert_eq!(anyone.post("/t", &[("kode", &format!(" {sloppy} "))]).await.is(303).location(), link);
         anyone.post("/t", &[("kode", "123")]).await.is(422).shows("Koden har 8 tegn");
         let unknown = stage.site.app.chance.short_code().to_string();
-        for code in [unknown.as_str(), "tull", "%F0%9F%98%80", "%00", "ABCD-EFGH"] {
+        for code in [unknown.as_str(), "tull", "%F0%9F%98%80", "ABCD-EFGH"] {
             anyone.get(&format!("/t/{code}")).await.is(404).shows("Vi fant ingen test med denne koden");
             anyone.post(&format!("/t/{code}"), &[("svar", "ja"), ("kommentar", "Langt svar")]).await.is(404).shows("Langt svar");
         }

@@ -2,6 +2,7 @@ name = Question
 about = Ask those it concerns one question. They answer with one tap on their phone.
 advice = One answer counts. From twenty answers on you can use per cent.
 criterion = At least { NUMBER($well) } of { NUMBER($people) } say yes.
+rule = The person answers yes.
 
 # The plan
 kind-label = What kind of answer?

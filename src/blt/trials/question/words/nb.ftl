@@ -2,6 +2,7 @@ name = Spørsmål
 about = Still ett spørsmål til dem det gjelder. De svarer med ett trykk på mobilen.
 advice = Ett svar teller. Fra tjue svar kan dere bruke prosent.
 criterion = Minst { NUMBER($well) } av { NUMBER($people) } svarer ja.
+rule = Personen svarer ja.
 
 # Planen
 kind-label = Hva slags svar?

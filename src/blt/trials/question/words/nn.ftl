@@ -2,6 +2,7 @@ name = Spørsmål
 about = Still eitt spørsmål til dei det gjeld. Dei svarer med eitt trykk på mobilen.
 advice = Eitt svar tel. Frå tjue svar kan de bruke prosent.
 criterion = Minst { NUMBER($well) } av { NUMBER($people) } svarer ja.
+rule = Personen svarar ja.
 
 # Planen
 kind-label = Kva slags svar?

@@ -1,6 +1,10 @@
 //! The room through its doors: reported, received, followed, explained, withdrawn.
 
-use crate::testing::{Page, Site, Visitor};
+mod door;
+mod leave;
+mod pictures;
+
+use crate::testing::{Page, Site, Visitor, tiny_png};
 
 /// Reports a need and gives back the code.
 async fn reported(visitor: &Visitor, text: &str) -> String {
@@ -136,10 +140,4 @@ async fn all_three_languages_have_the_door() {
     for (language, words) in [("nb", "Hva er vanskelig"), ("nn", "Kva er vanskeleg"), ("en", "What is difficult")] {
         site.anyone().in_language(language).get("/").await.is(200).shows(words);
     }
-}
-
-fn tiny_png() -> Vec<u8> {
-    let mut out = std::io::Cursor::new(Vec::new());
-    image::DynamicImage::new_rgb8(8, 8).write_to(&mut out, image::ImageFormat::Png).expect("encodes");
-    out.into_inner()
 }

@@ -1,5 +1,10 @@
 //! The inbox through its doors: answered, merged, parked, declined, cleared.
 
+mod letters;
+mod look_over;
+mod replies;
+mod waiting;
+
 use crate::{
     people::Role,
     testing::{Site, Visitor},
@@ -34,7 +39,7 @@ async fn the_leader_answers_in_three_clicks_and_the_reporter_reads_it() {
         leader.get("/innboks").await.is(200).shows("Vi mangler hansker i liten størrelse").shows(&need);
         leader.get(&format!("{need}?svar=ja")).await.is(200).shows("Takk for at du sa fra! Vi ser på dette");
         answer(&leader, &need, "ja", &[]).await.is(303);
-        follow(&site, &code).await.shows("Vi ser på det.").shows("Takk! Her er svaret vårt.");
+        follow(&site, &code).await.shows("Vi har lest meldingen").shows("Takk! Her er svaret vårt.");
         leader.get("/innboks").await.hides("Vi mangler hansker");
         leader.get("/behov").await.shows("Vi mangler hansker");
     }
@@ -62,7 +67,7 @@ async fn merging_keeps_and_tells_both_reporters() {
         follow(&site, &first).await.shows("Flere har meldt det samme");
         follow(&site, &second).await.shows("følges opp sammen med andre");
         answer(&coach, &into, "ja", &[]).await.is(303);
-        follow(&site, &second).await.shows("Vi ser på det.");
+        follow(&site, &second).await.shows("Vi har lest meldingen");
         coach.get(&into).await.shows("2");
     }
 }
@@ -75,7 +80,7 @@ async fn parking_needs_a_day_and_wakes_on_it() {
         answer(&coach, &need, "vent", &[("dato", "i morgen")]).await.is(422).shows("Her er svaret vårt");
         answer(&coach, &need, "vent", &[("dato", "2020-01-01")]).await.is(422).shows("Velg en dag som kommer.");
         answer(&coach, &need, "vent", &[("dato", "2026-12-01")]).await.is(303);
-        follow(&site, &code).await.shows("lagt det til side");
+        follow(&site, &code).await.shows("lagt det til side til 1. desember 2026");
         site.clock.advance(10 * 86_400_000);
         crate::blt::inbox::wake_parked(&site.app).await.expect("wakes");
         follow(&site, &code).await.shows("tatt det fram igjen");
@@ -91,6 +96,30 @@ async fn a_decline_needs_one_of_the_reasons_and_the_reporter_reads_it() {
         answer(&coach, &need, "nei", &[("grunn", "fordi")]).await.is(422).shows("Velg ett av svarene.");
         answer(&coach, &need, "nei", &[("grunn", "single_case")]).await.is(303);
         follow(&site, &code).await.shows("enkeltsak eller en klage");
+    }
+}
+
+#[tokio::test]
+async fn what_was_answered_to_others_before_merging_is_theirs() {
+    for site in Site::both().await {
+        let (_, into) = reported(&site, "Nøklene er borte igjen").await;
+        let (second, need) = reported(&site, "Finner ikke nøkler på vakt").await;
+        let coach = site.as_role(Role::Coach).await;
+        coach.post(&format!("{into}/svar"), &[("valg", "ja"), ("tekst", "Takk, Marit! Vi ser på det.")]).await.is(303);
+        site.clock.advance(60_000);
+        let target = into.rsplit('/').next().expect("an id").to_owned();
+        answer(&coach, &need, "slaa-sammen", &[("sammen-med", &target)]).await.is(303);
+        follow(&site, &second).await.hides("Marit").shows("Her er svaret vårt").shows("følges opp sammen");
+    }
+}
+
+#[tokio::test]
+async fn what_ended_with_its_answer_does_not_say_it_was_tested() {
+    for site in Site::both().await {
+        let (code, need) = reported(&site, "Jeg klager på vedtaket mitt").await;
+        let coach = site.as_role(Role::Coach).await;
+        answer(&coach, &need, "nei", &[("grunn", "single_case")]).await.is(303);
+        follow(&site, &code).await.shows("Avsluttet").hides("Vi tester");
     }
 }
 
@@ -112,8 +141,9 @@ async fn quarantine_is_seen_and_cleared_by_those_who_may_only() {
         site.as_role(Role::Employee).await.get(&need).await.is(404);
         site.as_role(Role::Elected).await.get(&need).await.is(404);
         let dpo = site.as_role(Role::DataProtection).await;
-        dpo.get(&need).await.is(200).shows("Per har demens");
-        dpo.post(&format!("{need}/karantene"), &[("tekst", "En nabo går ute om natta.")]).await.is(303);
+        dpo.get(&need).await.is(200).hides("Per har demens");
+        dpo.post(&format!("{need}/original"), &[("rydd", "behov")]).await.is(200).shows("Per har demens");
+        dpo.post(&format!("{need}/karantene"), &[("ord", "En nabo går ute om natta.")]).await.is(303);
         follow(&site, &code).await.shows("Teksten er sett over").hides("demens");
     }
 }

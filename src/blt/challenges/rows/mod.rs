@@ -1,5 +1,9 @@
 //! The table of challenges.
 
+mod searched;
+
+pub use searched::{all_after, searchable};
+
 use super::Challenge;
 use crate::{
     journal::{self, Entry},

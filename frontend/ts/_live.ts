@@ -1,0 +1,81 @@
+// Renews a part of the page while somebody looks. What has the focus is left alone until the focus moves on.
+const PART = "[data-live-part]";
+
+export function live(): void {
+  const regions = document.querySelectorAll<HTMLElement>("[data-live]");
+  // The place on the page is kept here; a browser that also kept it would move it twice.
+  if (regions.length > 0) document.documentElement.style.overflowAnchor = "none";
+  for (const region of regions) follow(region);
+}
+
+function follow(region: HTMLElement): void {
+  let stream: EventSource | undefined;
+  let waiting: string | undefined;
+  let over = false;
+  let edition = region.dataset.edition ?? "";
+  const newest = region.querySelector<HTMLElement>("[data-live-newest]");
+
+  const show = () => {
+    const part = region.querySelector<HTMLElement>(PART);
+    if (waiting === undefined || !part || part.contains(document.activeElement)) return;
+    const html = waiting;
+    waiting = undefined;
+    inPlace(region, () => swap(part, html));
+    say(region);
+  };
+  const take = (event: MessageEvent<string>) => {
+    edition = event.lastEventId;
+    waiting = JSON.parse(event.data) as string;
+    show();
+  };
+  const stop = () => {
+    stream?.close();
+    stream = undefined;
+    if (newest) newest.hidden = over;
+  };
+  const start = () => {
+    if (stream || over) return;
+    stream = new EventSource(`${region.dataset.live}?utgave=${encodeURIComponent(edition)}`);
+    stream.addEventListener("del", take);
+    stream.addEventListener("slutt", (event) => {
+      over = true;
+      take(event as MessageEvent<string>);
+      stop();
+    });
+    stream.addEventListener("open", () => newest && (newest.hidden = true));
+    stream.addEventListener("error", () => newest && (newest.hidden = false));
+  };
+  // A browser has few lines to one place: tabs nobody looks at give theirs back.
+  document.addEventListener("visibilitychange", () => (document.hidden ? stop() : start()));
+  window.addEventListener("pagehide", stop);
+  window.addEventListener("pageshow", start);
+  region.addEventListener("focusout", () => setTimeout(show));
+  if (!document.hidden) start();
+}
+
+/** What one works with, or reads below the part, stays where it is on the screen. */
+function inPlace(region: HTMLElement, change: () => void): void {
+  const focused = document.activeElement;
+  const isBelow = region.getBoundingClientRect().bottom < window.innerHeight / 2;
+  const kept = focused && focused !== document.body ? focused : isBelow ? region.nextElementSibling : null;
+  const before = kept?.getBoundingClientRect().top ?? 0;
+  change();
+  const moved = (kept?.getBoundingClientRect().top ?? 0) - before;
+  if (moved !== 0) window.scrollBy({ top: moved, behavior: "instant" });
+}
+
+/** Puts the new part in place; what was folded out stays so. */
+function swap(part: HTMLElement, html: string): void {
+  const folded = () => [...part.querySelectorAll<HTMLDetailsElement>("details")];
+  const name = (details: HTMLDetailsElement) => details.querySelector("summary")?.textContent ?? "";
+  const open = new Set(folded().filter((d) => d.open).map(name));
+  part.innerHTML = html;
+  for (const details of folded()) if (open.has(name(details))) details.open = true;
+}
+
+/** One short sentence is read aloud, not the whole part. */
+function say(region: HTMLElement): void {
+  const words = region.querySelector<HTMLElement>("[data-live-words]")?.dataset.liveWords;
+  const status = region.querySelector<HTMLElement>("[data-live-says]");
+  if (status && words && status.textContent !== words) status.textContent = words;
+}

@@ -1,0 +1,11 @@
+title = Search
+label = What are you looking for?
+hint = Write one or more words. We also find other forms of a word, compounds, and words with a small slip.
+partly = Nothing has all the words. These have some of them.
+more-than = More than { NUMBER($count) } hits. Write more words to get fewer.
+nothing-title = No hits
+nothing-text = Try fewer or other words. Is there something we should know about? Then you can tell us.
+report = Report a need
+kind-need = Need
+kind-journey = BLT track
+kind-challenge = Challenge

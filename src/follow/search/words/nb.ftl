@@ -1,0 +1,11 @@
+title = Søk
+label = Hva leter du etter?
+hint = Skriv ett eller flere ord. Vi finner også bøyde ord, sammensatte ord og ord med en liten skrivefeil.
+partly = Ingen har alle ordene. Disse har noen av dem.
+more-than = Over { NUMBER($count) } treff. Skriv flere ord for å få færre.
+nothing-title = Ingen treff
+nothing-text = Prøv færre eller andre ord. Er det noe vi bør vite om? Da kan du melde det.
+report = Meld inn et behov
+kind-need = Behov
+kind-journey = Løp
+kind-challenge = Utfordring

@@ -1,0 +1,11 @@
+title = Søk
+label = Kva leitar du etter?
+hint = Skriv eitt eller fleire ord. Vi finn òg bøygde ord, samansette ord og ord med ein liten skrivefeil.
+partly = Ingen har alle orda. Desse har nokre av dei.
+more-than = Over { NUMBER($count) } treff. Skriv fleire ord for å få færre.
+nothing-title = Ingen treff
+nothing-text = Prøv færre eller andre ord. Er det noko vi bør vite om? Då kan du melde det.
+report = Meld inn eit behov
+kind-need = Behov
+kind-journey = Løp
+kind-challenge = Utfordring
