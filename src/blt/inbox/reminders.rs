@@ -77,7 +77,7 @@ async fn theirs(
     person: &Person,
 ) -> anyhow::Result<Vec<Need>> {
     let waiting = needs::waiting(db, visit, None, MOST).await?;
-    let for_us = waiting.into_iter().filter(|n| Place::of(n).rank == 0);
+    let for_us = waiting.into_iter().filter(|n| Place::of(n).is_ours());
     Ok(for_us.filter(|n| post::answerers(people, units, n.unit).iter().any(|p| p.id == person.id)).collect())
 }
 
@@ -97,9 +97,9 @@ fn told(app: &App, visit: &Visit, lang: Lang, waiting: &[Need]) -> (String, Stri
 
 fn line(visit: &Visit, lang: Lang, need: &Need) -> String {
     if let Some(since) = need.look_over_since {
-        words::to_look_over(lang, since.date())
+        words::to_look_over(lang, &shared::date(lang, since.date()))
     } else if let Some(since) = need.reply_waits_since {
-        words::replied_on(lang, since.date())
+        words::replied_on(lang, &shared::date(lang, since.date()))
     } else if need.is_overdue(visit.now) {
         words::remind_late(lang, need.answer_due.date())
     } else {

@@ -71,9 +71,9 @@ fn row(visit: &Visit, need: &Need) -> Html {
     let due = words::answer_by(lang, &shared::date_short(lang, need.answer_due.date()));
     let clears = visit.person.as_ref().is_some_and(|p| p.may(Deed::SeeQuarantine, need.unit));
     if let Some(since) = need.look_over_since.filter(|_| clears) {
-        row.over(words::to_look_over(lang, since.date())).into()
+        row.over(words::to_look_over(lang, &shared::date_short(lang, since.date()))).into()
     } else if let Some(since) = need.reply_waits_since {
-        row.soon(words::replied_on(lang, since.date())).into()
+        row.soon(words::replied_on(lang, &shared::date_short(lang, since.date()))).into()
     } else if need.is_overdue(visit.now) {
         row.over(due).into()
     } else if need.answered_at.is_some() {

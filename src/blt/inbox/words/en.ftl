@@ -10,8 +10,8 @@ total = { $count ->
    *[other] { NUMBER($count) } reports wait.
 }
 first-page = To the beginning
-to-look-over = Needs checking since { DATE($day) }
-replied-on = The reporter wrote { DATE($day) }
+to-look-over = Needs checking since { $day }
+replied-on = The reporter wrote { $day }
 held-title = Waits to be checked
 quarantine-row = Needs checking: may contain information about a person
 reported-on = Reported { DATE($day) }

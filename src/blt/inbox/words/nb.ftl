@@ -10,8 +10,8 @@ total = { $count ->
    *[other] { NUMBER($count) } meldinger venter.
 }
 first-page = Til begynnelsen
-to-look-over = Må ses over siden { DATE($day) }
-replied-on = Melderen svarte { DATE($day) }
+to-look-over = Må ses over siden { $day }
+replied-on = Melderen svarte { $day }
 held-title = Venter på gjennomsyn
 quarantine-row = Må ses over: kan ha opplysninger om en person
 reported-on = Meldt { DATE($day) }

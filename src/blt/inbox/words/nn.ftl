@@ -10,8 +10,8 @@ total = { $count ->
    *[other] { NUMBER($count) } meldingar ventar.
 }
 first-page = Til byrjinga
-to-look-over = Må sjåast over sidan { DATE($day) }
-replied-on = Meldaren svarte { DATE($day) }
+to-look-over = Må sjåast over sidan { $day }
+replied-on = Meldaren svarte { $day }
 held-title = Ventar på gjennomsyn
 quarantine-row = Må sjåast over: kan ha opplysningar om ein person
 reported-on = Meldt { DATE($day) }

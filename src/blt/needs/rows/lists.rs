@@ -13,7 +13,7 @@ use base::{clock::Time, db::Conn, id::Id, sql};
 /// Where a page of the inbox goes on: behind this need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// 0 waits for us, 1 waits for the reporter.
+    /// 0 must be looked over, 1 waits for us, 2 waits for the reporter.
     pub rank: i64,
     pub due: Time,
     pub id: Id<Need>,
@@ -21,8 +21,19 @@ pub struct Place {
 
 impl Place {
     pub fn of(need: &Need) -> Place {
-        let waits_for_us = need.answered_at.is_none() || need.reply_waits_since.is_some() || need.look_over_since.is_some();
-        Place { rank: i64::from(!waits_for_us), due: need.answer_due, id: need.id }
+        let rank = if need.look_over_since.is_some() {
+            0
+        } else if need.answered_at.is_none() || need.reply_waits_since.is_some() {
+            1
+        } else {
+            2
+        };
+        Place { rank, due: need.answer_due, id: need.id }
+    }
+
+    /// Whether it waits for us, and not for a reporter.
+    pub fn is_ours(self) -> bool {
+        self.rank < 2
     }
 }
 
@@ -43,7 +54,8 @@ impl Reach {
     }
 }
 
-/// What waits for this person, beginning behind `after`: what we must do first, by promise; then what waits for a reporter.
+/// What waits for this person, beginning behind `after`: what must be looked over, then what we must answer, by promise,
+/// then what waits for a reporter.
 /// The rights stand in the statement, so that a page is full whatever others have waiting.
 pub async fn waiting(db: &mut Conn, who: &Visit, after: Option<Place>, most: i64) -> anyhow::Result<Vec<Need>> {
     let (triage, quarantine) = (Reach::of(who, Deed::Triage), Reach::of(who, Deed::SeeQuarantine));
@@ -55,8 +67,8 @@ pub async fn waiting(db: &mut Conn, who: &Visit, after: Option<Place>, most: i64
             "and (status in ('received', 'quarantined') or reply_waits_since is not null or look_over_since is not null) and \
              ((status <> 'quarantined' and (status = 'received' or reply_waits_since is not null) and ($2 or (unit_id is null and $3) or unit_id in ($4))) \
              or ((status = 'quarantined' or look_over_since is not null) and ($5 or unit_id in ($6)))) \
-             [and (case when answered_at is null or reply_waits_since is not null or look_over_since is not null then 0 else 1 end, answer_due, id) > ($7, $8, $9)] \
-             order by case when answered_at is null or reply_waits_since is not null or look_over_since is not null then 0 else 1 end, \
+             [and (case when look_over_since is not null then 0 when answered_at is null or reply_waits_since is not null then 1 else 2 end, answer_due, id) > ($7, $8, $9)] \
+             order by case when look_over_since is not null then 0 when answered_at is null or reply_waits_since is not null then 1 else 2 end, \
              answer_due, id limit $10"
         ),
         who.organisation.id,

@@ -33,7 +33,7 @@ pub async fn talk(db: &mut Conn, who: &Visit, need: &Need, reading: Reading) -> 
     let rows: Vec<MessageRow> = sql!(
         "select id, need_id, at, author, person_id, reporter_id, text, news, quarantined, flagged_at from needs_messages \
          where organisation_id = $1 and (need_id = $2 [or need_id in \
-         (select n.id from needs n where n.organisation_id = $1 and n.merged_into = $3)]) order by at, id",
+         (select n.id from needs n where n.organisation_id = $1 and n.merged_into = $3)]) order by at, case when author = 'news' then 0 else 1 end, id",
         who.organisation.id,
         need.id,
         with_merged

@@ -80,10 +80,11 @@ pub fn flag_button(lang: Lang, address: &str, message: Option<&Message>, is_flag
         return html! { <p class="meta">(words::flagged(lang))</p> };
     }
     let button = post_button(address, words::flag(lang)).quiet();
-    match message {
-        Some(message) => button.with("melding", message.id.to_string()).into(),
-        None => button.into(),
-    }
+    let button = match message {
+        Some(message) => button.with("melding", message.id.to_string()),
+        None => button,
+    };
+    html! { <div class="quiet-action">(Html::from(button.clone()))</div> }
 }
 
 /// A piece of news as a plain sentence in the reader's language (rule N4).
