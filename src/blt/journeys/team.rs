@@ -149,7 +149,7 @@ pub(super) async fn join(State(app): State<App>, visit: Visit, Path(id): Path<St
     if !walk.team.has(walk.person) {
         let entry = walk.entry(&app, &visit, "journey.joined", serde_json::Value::Null);
         let (organisation, journey, person) = (visit.organisation.id, walk.journey.id, walk.person);
-        app.db.write(JoinTeam { organisation, journey, person, at: visit.now, entry }).await?;
+        app.db.write(JoinTeam { organisation, journey, person, entry }).await?;
     }
     Ok(to(walk.place("lag")))
 }
@@ -160,6 +160,6 @@ pub(super) async fn leave(State(app): State<App>, visit: Visit, Path(id): Path<S
     drop(db);
     let entry = walk.entry(&app, &visit, "journey.left", serde_json::Value::Null);
     let (organisation, journey, person) = (visit.organisation.id, walk.journey.id, walk.person);
-    app.db.write(LeaveTeam { organisation, journey, person, at: visit.now, entry }).await?;
+    app.db.write(LeaveTeam { organisation, journey, person, entry }).await?;
     Ok(to(walk.place("lag")))
 }
