@@ -7,11 +7,11 @@ use bytes::Bytes;
 use http::header;
 
 /// Most bytes of a form without a picture.
-const MOST_FORM_BYTES: usize = 512 * 1024;
+pub const MOST_FORM_BYTES: usize = 512 * 1024;
 /// Most bytes read of a form with a picture that is too large: what was typed beside it is kept.
 const MOST_READ: usize = 40 * 1024 * 1024;
 /// Most fields of a form.
-const MOST_FIELDS: usize = 500;
+pub const MOST_FIELDS: usize = 500;
 
 /// A file that came with a form.
 #[derive(Clone, Debug)]
