@@ -170,8 +170,7 @@ fn as_form(lang: Lang, benefit: &Benefit) -> Posted {
         }
         Baseline::Unmeasurable { because } => fields.push(("kan-ikke", because.clone())),
     }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    Posted::of(&fields)
+    fields.into_iter().collect()
 }
 
 /// A benefit whose fields are good. Only what gets better is needed from the start; the rest is there before something is adopted.

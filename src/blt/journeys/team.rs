@@ -56,8 +56,7 @@ fn as_form(walk: &Walk) -> Posted {
         ("lest", seen(walk).code().to_owned()),
     ];
     fields.extend(walk.team.parts.iter().map(|(part, person)| (field_of(*part), person.to_string())));
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    Posted::of(&fields)
+    fields.into_iter().collect()
 }
 
 fn seen(walk: &Walk) -> Seen {
