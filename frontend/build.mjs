@@ -7,12 +7,14 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { basename, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { made } from "./made.mjs";
 
 const here = import.meta.dirname;
 const out = process.argv[2] ?? join(here, "dist");
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
+const ready = await made();
 const manifest = [];
 
 /** Writes one file under its hashed name, with its compressed twins when they are smaller. */
@@ -43,8 +45,8 @@ function withoutUnused(sheet) {
 
 const common = { bundle: true, minify: true, write: false, absWorkingDir: here, logLevel: "warning", legalComments: "none" };
 
-const font = put("INTER_WOFF2", "inter.woff2", "font/woff2", readFileSync(join(here, "fonts/inter.woff2")));
-const names = put("INTER_NAMES_WOFF2", "inter-names.woff2", "font/woff2", readFileSync(join(here, "fonts/inter-names.woff2")));
+const font = put("INTER_WOFF2", "inter.woff2", "font/woff2", readFileSync(join(ready, "inter.woff2")));
+const names = put("INTER_NAMES_WOFF2", "inter-names.woff2", "font/woff2", readFileSync(join(ready, "inter-names.woff2")));
 put("ICON_SVG", "icon.svg", "image/svg+xml", readFileSync(join(here, "icon.svg")));
 
 const css = await build({

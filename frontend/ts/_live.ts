@@ -1,5 +1,7 @@
 // Renews a part of the page while somebody looks. What has the focus is left alone until the focus moves on.
 const PART = "[data-live-part]";
+/** In milliseconds; something between here and the server may hold the line back and never say so. */
+const OPENS_WITHIN = 8000;
 
 export function live(): void {
   const regions = document.querySelectorAll<HTMLElement>("[data-live]");
@@ -14,6 +16,10 @@ function follow(region: HTMLElement): void {
   let over = false;
   let edition = region.dataset.edition ?? "";
   const newest = region.querySelector<HTMLElement>("[data-live-newest]");
+  /** The link is for when the part does not renew itself: it does not come and go while the line opens. */
+  const offer = (offered: boolean) => {
+    if (newest) newest.hidden = !offered;
+  };
 
   const show = () => {
     const part = region.querySelector<HTMLElement>(PART);
@@ -31,19 +37,24 @@ function follow(region: HTMLElement): void {
   const stop = () => {
     stream?.close();
     stream = undefined;
-    if (newest) newest.hidden = over;
+    offer(!over);
   };
   const start = () => {
     if (stream || over) return;
-    stream = new EventSource(`${region.dataset.live}?utgave=${encodeURIComponent(edition)}`);
-    stream.addEventListener("del", take);
-    stream.addEventListener("slutt", (event) => {
+    offer(false);
+    const line = new EventSource(`${region.dataset.live}?utgave=${encodeURIComponent(edition)}`);
+    stream = line;
+    setTimeout(() => {
+      if (stream === line && line.readyState === EventSource.CONNECTING) offer(true);
+    }, OPENS_WITHIN);
+    line.addEventListener("del", take);
+    line.addEventListener("slutt", (event) => {
       over = true;
       take(event as MessageEvent<string>);
       stop();
     });
-    stream.addEventListener("open", () => newest && (newest.hidden = true));
-    stream.addEventListener("error", () => newest && (newest.hidden = false));
+    line.addEventListener("open", () => offer(false));
+    line.addEventListener("error", () => offer(true));
   };
   // A browser has few lines to one place: tabs nobody looks at give theirs back.
   document.addEventListener("visibilitychange", () => (document.hidden ? stop() : start()));

@@ -36,11 +36,13 @@ pub async fn welcome(State(app): State<App>, request: Request, next: Next) -> Re
         return dress(&visit, id, axum::response::IntoResponse::into_response(Refusal::Missing));
     }
     let mut request = Request::from_parts(parts, body);
-    let typed = if visit.person.is_none() { interrupted::typed(&mut request).await } else { Vec::new() };
+    let typed = if visit.person.is_none() { interrupted::body(&mut request).await } else { None };
     request.extensions_mut().insert(visit.clone());
     let response = next.run(request).await;
-    if !typed.is_empty() && matches!(response.extensions().get(), Some(Refused::SignInFirst)) {
-        return interrupted::kept(&visit, &typed);
+    if let Some(body) = typed.filter(|_| matches!(response.extensions().get(), Some(Refused::SignInFirst)))
+        && let Some(page) = interrupted::kept(&visit, &body)
+    {
+        return page;
     }
     dress(&visit, id, response)
 }

@@ -10,7 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 /// What the bundle is made of, seen from `frontend/`. Only a change here makes a new bundle.
-const INPUTS: [&str; 8] = ["package-lock.json", "build.mjs", "icons.txt", "icon.svg", "css", "ts", "themes", "fonts"];
+const INPUTS: [&str; 9] = ["package-lock.json", "build.mjs", "made.mjs", "icons.txt", "icon.svg", "css", "ts", "themes", "fonts"];
 
 /// Makes the bundle, or takes the ready one named by `BLT_WEB_DIST`, and writes `assets.rs` in `OUT_DIR`.
 ///

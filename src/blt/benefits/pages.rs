@@ -72,7 +72,7 @@ pub(super) async fn add(State(app): State<App>, visit: Visit, Path(id): Path<Str
     let id = app.chance.new_id(visit.now);
     if let Some(benefit) = checked(&visit, &shown, (id, 0), &posted, &mut problems) {
         let entry = shown.walk.entry(&app, &visit, "benefit.added", serde_json::json!({ "kind": benefit.kind.as_str() }));
-        app.db.write(SaveBenefit { organisation: visit.organisation.id, benefit, at: visit.now, entry }).await?;
+        app.db.write(SaveBenefit { organisation: visit.organisation.id, benefit, entry }).await?;
         return Ok(to(shown.address()));
     }
     Ok(visit.show_again(words::title(visit.lang), view::page(&visit, &shown, &posted, &problems)))
@@ -106,7 +106,7 @@ pub(super) async fn change(
     let version = typed.get("lest").parse().unwrap_or(-1);
     if let Some(changed) = checked(&visit, &shown, (benefit.id, version), &typed, &mut problems) {
         let entry = shown.walk.entry(&app, &visit, "benefit.changed", serde_json::json!({ "kind": changed.kind.as_str() }));
-        if app.db.write(SaveBenefit { organisation: visit.organisation.id, benefit: changed, at: visit.now, entry }).await? {
+        if app.db.write(SaveBenefit { organisation: visit.organisation.id, benefit: changed, entry }).await? {
             return Ok(to(shown.address()));
         }
         problems.add("tittel", base::words::changed_meanwhile(visit.lang));
@@ -126,7 +126,7 @@ pub(super) async fn remove(State(app): State<App>, visit: Visit, Path((id, benef
     drop(db);
     let entry = shown.walk.entry(&app, &visit, "benefit.removed", serde_json::Value::Null);
     let (organisation, journey) = (visit.organisation.id, shown.walk.journey.id);
-    app.db.write(RemoveBenefit { organisation, journey, benefit, at: visit.now, entry }).await?;
+    app.db.write(RemoveBenefit { organisation, journey, benefit, entry }).await?;
     Ok(to(shown.address()))
 }
 
@@ -170,8 +170,7 @@ fn as_form(lang: Lang, benefit: &Benefit) -> Posted {
         }
         Baseline::Unmeasurable { because } => fields.push(("kan-ikke", because.clone())),
     }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    Posted::of(&fields)
+    fields.into_iter().collect()
 }
 
 /// A benefit whose fields are good. Only what gets better is needed from the start; the rest is there before something is adopted.

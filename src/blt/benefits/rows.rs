@@ -3,7 +3,7 @@
 use super::benefit::{Baseline, Benefit, Kind, Measurement};
 use crate::{
     blt::journeys::{self, Journey},
-    journal::{self, Entry},
+    journal::Entry,
     people::{Person, Visit},
 };
 use base::{
@@ -92,7 +92,6 @@ pub struct SaveBenefit {
     pub organisation: i64,
     /// As it is to be; its version is the one the person read, 0 for a new one.
     pub benefit: Benefit,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -118,8 +117,7 @@ impl Write for SaveBenefit {
         if hit == 0 {
             return Ok(false);
         }
-        journeys::touch(tx, self.organisation, self.benefit.journey_id, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.benefit.journey_id, &self.entry).await?;
         Ok(true)
     }
 }
@@ -155,7 +153,6 @@ pub struct RemoveBenefit {
     pub organisation: i64,
     pub journey: Id<Journey>,
     pub benefit: Id<Benefit>,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -176,8 +173,7 @@ impl Write for RemoveBenefit {
             sql!("delete from benefits_measurements where organisation_id = $1 and benefit_id = $2", organisation, benefit)
                 .run(tx)
                 .await?;
-            journeys::touch(tx, organisation, self.journey, self.at).await?;
-            journal::record(tx, &self.entry).await?;
+            journeys::record(tx, self.journey, &self.entry).await?;
         }
         Ok(())
     }
@@ -217,8 +213,7 @@ impl Write for Measure {
         if hit == 0 {
             return Ok(false);
         }
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }

@@ -33,8 +33,7 @@ fn as_form(check: Option<&Check>) -> Posted {
         fields.push((level, score.level.number().to_string()));
         fields.push((reason, score.reason.clone()));
     }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    Posted::of(&fields)
+    fields.into_iter().collect()
 }
 
 /// The names a foundation's level and reason are sent under.

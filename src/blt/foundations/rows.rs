@@ -3,7 +3,7 @@
 use super::foundation::{Check, Foundation, Level, Score};
 use crate::{
     blt::journeys::{self, Journey, Round},
-    journal::{self, Entry},
+    journal::Entry,
     people::{Person, Visit},
 };
 use base::{
@@ -99,8 +99,7 @@ impl Write for SaveCheck {
             .run(tx)
             .await?;
         }
-        journeys::touch(tx, self.organisation, self.journey, check.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }

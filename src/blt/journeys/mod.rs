@@ -22,7 +22,8 @@ pub use names::{
 };
 pub use rows::{
     BeginRound, JoinTeam, LeaveTeam, MoveRound, Publish, STANDS_STILL_DAYS, SaveTeam, SetStatus, StartJourney, Wanted, all_after,
-    close_round, current_round, current_rounds, find, list, needs_of, of_need, rounds, searchable, standing_still, team, touch,
+    close_round, current_round, current_rounds, find, list, needs_of, of_need, record, rounds, searchable, standing_still, team,
+    touch,
 };
 pub use team::MOST_IN_TITLE;
 pub use view::{heading_below, heading_within, journey_card, save_and_more, save_or_back};

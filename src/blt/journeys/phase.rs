@@ -45,7 +45,7 @@ pub(super) async fn go(State(app): State<App>, visit: Visit, Path(id): Path<Stri
     }
     let entry = walk.entry(&app, &visit, "journey.moved", data);
     let (organisation, journey, round) = (visit.organisation.id, walk.journey.id, walk.round.id);
-    if app.db.write(MoveRound { organisation, journey, round, to: half, at: visit.now, entry }).await? {
+    if app.db.write(MoveRound { organisation, journey, round, to: half, entry }).await? {
         return Ok(to(walk.place(part_of(half))));
     }
     problems.add("til", words::phase_decided(visit.lang));

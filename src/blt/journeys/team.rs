@@ -56,8 +56,7 @@ fn as_form(walk: &Walk) -> Posted {
         ("lest", seen(walk).code().to_owned()),
     ];
     fields.extend(walk.team.parts.iter().map(|(part, person)| (field_of(*part), person.to_string())));
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    Posted::of(&fields)
+    fields.into_iter().collect()
 }
 
 fn seen(walk: &Walk) -> Seen {
@@ -149,7 +148,7 @@ pub(super) async fn join(State(app): State<App>, visit: Visit, Path(id): Path<St
     if !walk.team.has(walk.person) {
         let entry = walk.entry(&app, &visit, "journey.joined", serde_json::Value::Null);
         let (organisation, journey, person) = (visit.organisation.id, walk.journey.id, walk.person);
-        app.db.write(JoinTeam { organisation, journey, person, at: visit.now, entry }).await?;
+        app.db.write(JoinTeam { organisation, journey, person, entry }).await?;
     }
     Ok(to(walk.place("lag")))
 }
@@ -160,6 +159,6 @@ pub(super) async fn leave(State(app): State<App>, visit: Visit, Path(id): Path<S
     drop(db);
     let entry = walk.entry(&app, &visit, "journey.left", serde_json::Value::Null);
     let (organisation, journey, person) = (visit.organisation.id, walk.journey.id, walk.person);
-    app.db.write(LeaveTeam { organisation, journey, person, at: visit.now, entry }).await?;
+    app.db.write(LeaveTeam { organisation, journey, person, entry }).await?;
     Ok(to(walk.place("lag")))
 }

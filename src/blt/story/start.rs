@@ -175,7 +175,6 @@ async fn begun(
         journey: id,
         round: start.round,
         to: half,
-        at,
         entry: entry(app, visit, person, id, "journey.moved", json!({ "round": 1, "to": half.as_str(), "back": false })),
     });
     Ok(Begin { start, ideas, on })

@@ -111,6 +111,6 @@ pub(super) async fn remove(State(app): State<App>, visit: Visit, Path(id): Path<
     let Found { trial, walk } = found::for_change(&mut db, &visit, &id).await?;
     drop(db);
     let entry = trial.entry(&app, &visit, "trial.plan_removed");
-    let gone = app.db.write(RemovePlan { organisation: visit.organisation.id, trial, at: visit.now, entry }).await?;
+    let gone = app.db.write(RemovePlan { organisation: visit.organisation.id, trial, entry }).await?;
     Ok(to(if gone { walk.place("test") } else { format!("/tester/{id}") }))
 }

@@ -98,8 +98,7 @@ pub fn defaults(visit: &Visit, walk: &Walk, around: &Around, kind: Kind, (patter
         ("personvern", Privacy::Anonymous.as_str().to_owned()),
     ];
     let own = pattern.map_or_else(Vec::new, |p| (p.fields)(lang));
-    let fields: Vec<(&str, &str)> = fields.iter().chain(&own).map(|(k, v)| (*k, v.as_str())).collect();
-    Posted::of(&fields)
+    fields.into_iter().chain(own).collect()
 }
 
 /// A question to begin with, from what must hold, else from the solution, else from the need itself.

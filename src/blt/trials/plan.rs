@@ -62,12 +62,7 @@ pub(super) async fn kept(db: &mut Read, visit: &Visit, trial: &Trial, same: bool
         fields.retain(|(name, _)| own.iter().all(|(o, _)| o != name));
         fields.extend(own);
     }
-    Ok(posted(&fields))
-}
-
-fn posted(fields: &[(String, String)]) -> Posted {
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-    Posted::of(&fields)
+    Ok(fields.into_iter().collect())
 }
 
 pub(super) async fn plan(State(app): State<App>, visit: Visit, Path(id): Path<String>, posted: Posted) -> Reply {
@@ -111,7 +106,7 @@ pub(super) async fn plan(State(app): State<App>, visit: Visit, Path(id): Path<St
 /// What was not sent at all stays as the form begins; what was emptied is empty.
 fn filled_up(sent: &Posted, defaults: &Posted) -> Posted {
     let missing = defaults.fields().iter().filter(|(name, _)| !sent.has(name));
-    posted(&sent.fields().iter().chain(missing).cloned().collect::<Vec<_>>())
+    sent.fields().iter().chain(missing).cloned().collect()
 }
 
 /// Rule H1, beside the field that is missing.

@@ -85,8 +85,7 @@ pub(super) fn as_form(now: &Yardstick) -> Posted {
             fields.push((names.versions, "on".to_owned()));
         }
     }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    Posted::of(&fields)
+    fields.into_iter().collect()
 }
 
 /// Reads the form; every number that is not good, and every pair that contradicts what is known, becomes a problem.

@@ -15,7 +15,7 @@ pub use cookies::{cookie, forget, remember, remember_at};
 pub use guard::{own_site_only, secure};
 pub use health::health;
 pub use limits::{Limit, Limits};
-pub use posted::{Posted, Upload};
+pub use posted::{MOST_FIELDS, MOST_FORM_BYTES, Posted, Upload};
 pub use refusal::{Refusal, Refused};
 pub use trace::{RequestId, trace};
 

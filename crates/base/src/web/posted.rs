@@ -7,11 +7,11 @@ use bytes::Bytes;
 use http::header;
 
 /// Most bytes of a form without a picture.
-const MOST_FORM_BYTES: usize = 512 * 1024;
+pub const MOST_FORM_BYTES: usize = 512 * 1024;
 /// Most bytes read of a form with a picture that is too large: what was typed beside it is kept.
 const MOST_READ: usize = 40 * 1024 * 1024;
 /// Most fields of a form.
-const MOST_FIELDS: usize = 500;
+pub const MOST_FIELDS: usize = 500;
 
 /// A file that came with a form.
 #[derive(Clone, Debug)]
@@ -29,8 +29,7 @@ pub struct Posted {
 
 impl Posted {
     pub fn of(fields: &[(&str, &str)]) -> Posted {
-        let fields = fields.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-        Posted { fields, uploads: Vec::new() }
+        fields.iter().copied().collect()
     }
 
     /// The first value of a field as it was typed; empty when it is absent.
@@ -63,6 +62,14 @@ impl Posted {
     /// A file that was really chosen (browsers send an empty one otherwise).
     pub fn upload(&self, name: &str) -> Option<&Upload> {
         self.uploads.iter().find(|u| u.field == name && !u.bytes.is_empty())
+    }
+}
+
+/// A form as it would be sent: `[("tittel", title)].into_iter().collect()`.
+impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Posted {
+    fn from_iter<T: IntoIterator<Item = (K, V)>>(fields: T) -> Posted {
+        let fields = fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Posted { fields, uploads: Vec::new() }
     }
 }
 

@@ -80,6 +80,6 @@ pub(in crate::blt::insights) async fn remove(
     let finding = finding.parse().map_err(|_| Refusal::Missing)?;
     let entry = walk.entry(&app, &visit, "finding.removed", json!({ "finding": finding }));
     let (organisation, journey) = (visit.organisation.id, walk.journey.id);
-    app.db.write(RemoveFinding { organisation, journey, finding, at: visit.now, entry }).await?;
+    app.db.write(RemoveFinding { organisation, journey, finding, entry }).await?;
     Ok(to(walk.place("behov")))
 }

@@ -130,7 +130,6 @@ pub(in crate::blt::insights) async fn change(
         source: good.source,
         group: good.group,
         from_target: good.from_target,
-        at: visit.now,
         entry: walk.entry(&app, &visit, "insight.changed", json!({ "insight": insight.id })),
     };
     if app.db.write(change).await? { Ok(to(walk.place("behov"))) } else { Err(Refusal::Missing) }
@@ -146,6 +145,6 @@ pub(in crate::blt::insights) async fn remove(
     drop(db);
     let entry = walk.entry(&app, &visit, "insight.removed", json!({ "insight": insight.id }));
     let (organisation, journey) = (visit.organisation.id, walk.journey.id);
-    app.db.write(RemoveInsight { organisation, journey, insight: insight.id, at: visit.now, entry }).await?;
+    app.db.write(RemoveInsight { organisation, journey, insight: insight.id, entry }).await?;
     Ok(to(walk.place("behov")))
 }

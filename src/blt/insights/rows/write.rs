@@ -5,7 +5,7 @@ use crate::{
         insights::insight::{Finding, HowMany, Insight, Kind},
         journeys::{self, Group, Journey, Round},
     },
-    journal::{self, Entry},
+    journal::Entry,
     people::Person,
 };
 use base::{
@@ -43,8 +43,7 @@ impl Write for AddInsight {
         )
         .run(tx)
         .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        journeys::record(tx, self.journey, &self.entry).await
     }
 }
 
@@ -58,7 +57,6 @@ pub struct ChangeInsight {
     pub source: String,
     pub group: Group,
     pub from_target: bool,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -76,8 +74,7 @@ impl Write for ChangeInsight {
         if hit == 0 {
             return Ok(false);
         }
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }
@@ -87,7 +84,6 @@ pub struct RemoveInsight {
     pub organisation: i64,
     pub journey: Id<Journey>,
     pub insight: Id<Insight>,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -99,8 +95,7 @@ impl Write for RemoveInsight {
             .run(tx)
             .await?;
         sql!("delete from insights where organisation_id = $1 and id = $2", self.organisation, self.insight).run(tx).await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        journeys::record(tx, self.journey, &self.entry).await
     }
 }
 
@@ -136,8 +131,7 @@ impl Write for AddFinding {
             .run(tx)
             .await?;
         }
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        journeys::record(tx, self.journey, &self.entry).await
     }
 }
 
@@ -146,7 +140,6 @@ pub struct RemoveFinding {
     pub organisation: i64,
     pub journey: Id<Journey>,
     pub finding: Id<Finding>,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -165,8 +158,7 @@ impl Write for RemoveFinding {
         )
         .run(tx)
         .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        journeys::record(tx, self.journey, &self.entry).await
     }
 }
 
@@ -213,8 +205,7 @@ impl Write for SaveStatement {
         if made == 0 {
             return Ok(false);
         }
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }

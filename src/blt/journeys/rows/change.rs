@@ -21,6 +21,12 @@ pub async fn touch(tx: &mut Tx, organisation: i64, journey: Id<Journey>, at: Tim
     Ok(())
 }
 
+/// Records what happened on a journey: in the journal, and as its last change. Every change that is told of in the journal ends so.
+pub async fn record(tx: &mut Tx, journey: Id<Journey>, entry: &Entry) -> anyhow::Result<()> {
+    touch(tx, entry.organisation, journey, entry.at).await?;
+    journal::record(tx, entry).await
+}
+
 pub(super) async fn insert_team(
     tx: &mut Tx,
     organisation: i64,
@@ -44,7 +50,6 @@ pub struct MoveRound {
     pub journey: Id<Journey>,
     pub round: Id<Round>,
     pub to: Half,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -64,8 +69,7 @@ impl Write for MoveRound {
         if hit == 0 {
             return Ok(false);
         }
-        touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }
@@ -150,7 +154,6 @@ pub struct JoinTeam {
     pub organisation: i64,
     pub journey: Id<Journey>,
     pub person: Id<Person>,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -159,8 +162,7 @@ impl Write for JoinTeam {
 
     async fn run(&self, tx: &mut Tx) -> anyhow::Result<()> {
         insert_team(tx, self.organisation, self.journey, &[(Part::Member, self.person)]).await?;
-        touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        record(tx, self.journey, &self.entry).await
     }
 }
 
@@ -169,7 +171,6 @@ pub struct LeaveTeam {
     pub organisation: i64,
     pub journey: Id<Journey>,
     pub person: Id<Person>,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -186,8 +187,7 @@ impl Write for LeaveTeam {
         )
         .run(tx)
         .await?;
-        touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        record(tx, self.journey, &self.entry).await
     }
 }
 

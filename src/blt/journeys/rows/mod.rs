@@ -4,7 +4,7 @@ mod start;
 mod searched;
 mod change;
 
-pub use change::{JoinTeam, LeaveTeam, MoveRound, Publish, SaveTeam, SetStatus, touch};
+pub use change::{JoinTeam, LeaveTeam, MoveRound, Publish, SaveTeam, SetStatus, record, touch};
 pub use searched::{all_after, searchable};
 pub use start::{BeginRound, StartJourney, close_round};
 

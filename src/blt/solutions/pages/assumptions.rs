@@ -148,7 +148,6 @@ pub(in crate::blt::solutions) async fn change(
         text: good.text,
         must_hold: good.must_hold,
         asks: good.asks,
-        at: visit.now,
         entry: walk.entry(&app, &visit, "assumption.changed", json!({ "assumption": assumption.id })),
     };
     app.db.write(change).await?;

@@ -71,6 +71,6 @@ pub(in crate::blt::solutions) async fn remove(
     let elsewhere = answer.parse().map_err(|_| Refusal::Missing)?;
     let entry = walk.entry(&app, &visit, "elsewhere.removed", serde_json::Value::Null);
     let (organisation, journey) = (visit.organisation.id, walk.journey.id);
-    app.db.write(RemoveElsewhere { organisation, journey, elsewhere, at: visit.now, entry }).await?;
+    app.db.write(RemoveElsewhere { organisation, journey, elsewhere, entry }).await?;
     Ok(to(walk.address("andre")))
 }

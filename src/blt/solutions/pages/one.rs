@@ -89,7 +89,6 @@ pub(in crate::blt::solutions) async fn edit(State(app): State<App>, visit: Visit
             text: idea.text,
             kind: idea.kind,
             novelty: idea.novelty,
-            at: visit.now,
             entry: walk.entry(&app, &visit, "solution.changed", json!({ "solution": solution.id })),
         };
         if app.db.write(change).await? {
@@ -164,7 +163,7 @@ pub(in crate::blt::solutions) async fn set_aside(
     };
     let entry = walk.entry(&app, &visit, "solution.set_aside", json!({ "solution": solution.id }));
     let (organisation, journey, round) = (visit.organisation.id, walk.journey.id, walk.round.id);
-    app.db.write(SetAside { organisation, journey, round, solution: solution.id, reason, at: visit.now, entry }).await?;
+    app.db.write(SetAside { organisation, journey, round, solution: solution.id, reason, entry }).await?;
     Ok(to(walk.place("losning")))
 }
 
@@ -174,6 +173,6 @@ pub(in crate::blt::solutions) async fn take_up(State(app): State<App>, visit: Vi
     drop(db);
     let entry = walk.entry(&app, &visit, "solution.taken_up", json!({ "solution": solution.id }));
     let (organisation, journey) = (visit.organisation.id, walk.journey.id);
-    app.db.write(TakeUp { organisation, journey, solution: solution.id, at: visit.now, entry }).await?;
+    app.db.write(TakeUp { organisation, journey, solution: solution.id, entry }).await?;
     Ok(to(address(&walk, &solution)))
 }

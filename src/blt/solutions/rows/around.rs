@@ -5,7 +5,7 @@ use crate::{
         journeys::{self, Journey, Round},
         solutions::solution::{Asks, Assumption, Elsewhere, Holds, Solution},
     },
-    journal::{self, Entry},
+    journal::Entry,
     people::Person,
 };
 use base::{
@@ -42,8 +42,7 @@ impl Write for AddAssumption {
         )
         .run(tx)
         .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        journeys::record(tx, self.journey, &self.entry).await
     }
 }
 
@@ -55,7 +54,6 @@ pub struct ChangeAssumption {
     pub text: String,
     pub must_hold: bool,
     pub asks: Asks,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -73,8 +71,7 @@ impl Write for ChangeAssumption {
         )
         .run(tx)
         .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        journeys::record(tx, self.journey, &self.entry).await
     }
 }
 
@@ -129,8 +126,7 @@ impl Write for AddElsewhere {
         )
         .run(tx)
         .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        journeys::record(tx, self.journey, &self.entry).await
     }
 }
 
@@ -139,7 +135,6 @@ pub struct RemoveElsewhere {
     pub organisation: i64,
     pub journey: Id<Journey>,
     pub elsewhere: Id<Elsewhere>,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -150,7 +145,6 @@ impl Write for RemoveElsewhere {
         sql!("delete from solutions_elsewhere where organisation_id = $1 and id = $2", self.organisation, self.elsewhere)
             .run(tx)
             .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        journeys::record(tx, self.journey, &self.entry).await
     }
 }

@@ -6,7 +6,7 @@ use crate::{
         needs::Need,
         solutions::solution::{Change, Kind, Novelty, Solution, State},
     },
-    journal::{self, Entry},
+    journal::Entry,
     people::Person,
 };
 use base::{
@@ -51,8 +51,7 @@ impl Write for AddSolution {
         )
         .run(tx)
         .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await
+        journeys::record(tx, self.journey, &self.entry).await
     }
 }
 
@@ -67,7 +66,6 @@ pub struct EditSolution {
     pub text: String,
     pub kind: Kind,
     pub novelty: Novelty,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -91,8 +89,7 @@ impl Write for EditSolution {
         )
         .run(tx)
         .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }
@@ -148,8 +145,7 @@ impl Write for NewVersion {
         )
         .run(tx)
         .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }
@@ -161,7 +157,6 @@ pub struct SetAside {
     pub round: Id<Round>,
     pub solution: Id<Solution>,
     pub reason: String,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -190,8 +185,7 @@ impl Write for SetAside {
         )
         .run(tx)
         .await?;
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }
@@ -201,7 +195,6 @@ pub struct TakeUp {
     pub organisation: i64,
     pub journey: Id<Journey>,
     pub solution: Id<Solution>,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -219,8 +212,7 @@ impl Write for TakeUp {
         .run(tx)
         .await?;
         if hit == 1 {
-            journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-            journal::record(tx, &self.entry).await?;
+            journeys::record(tx, self.journey, &self.entry).await?;
         }
         Ok(hit == 1)
     }
@@ -254,8 +246,7 @@ impl Write for Choose {
         if made == 0 {
             return Ok(false);
         }
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }

@@ -84,7 +84,6 @@ pub(super) async fn begin(State(app): State<App>, visit: Visit, Path(id): Path<S
         day,
         person: visit.person()?.id,
         guide: rows::guide(&mut db, lang, visit.organisation.id, trial.id).await?,
-        at: visit.now,
         entry: trial.entry(&app, &visit, "trial.talk_begun"),
     };
     let address = save::address(trial.id, begin.id);
@@ -107,7 +106,7 @@ pub(super) async fn remove(State(app): State<App>, visit: Visit, Path((id, talk)
     let trial = &found.trial;
     let (organisation, journey) = (visit.organisation.id, trial.journey_id);
     let entry = trial.entry(&app, &visit, "trial.record_removed");
-    app.db.write(RemoveTalk { organisation, journey, trial: trial.id, talk, insights, at: visit.now, entry }).await?;
+    app.db.write(RemoveTalk { organisation, journey, trial: trial.id, talk, insights, entry }).await?;
     Ok(to(format!("/tester/{id}#resultater")))
 }
 
@@ -121,7 +120,6 @@ async fn made_of(app: &App, db: &mut Read, visit: &Visit, found: &Found, talk: I
         organisation: visit.organisation.id,
         journey: walk.journey.id,
         insight: k.insight_id,
-        at: visit.now,
         entry: walk.entry(app, visit, "insight.removed", json!({ "insight": k.insight_id })),
     };
     Ok(of_talk.map(remove).collect())

@@ -37,7 +37,7 @@ pub(super) async fn record(State(app): State<App>, visit: Visit, Path(id): Path<
     let trial = &found.trial;
     let (organisation, journey) = (visit.organisation.id, trial.journey_id);
     let entry = trial.entry(&app, &visit, "trial.recorded");
-    let taken = app.db.write(Record { organisation, journey, trial: trial.id, line, at: visit.now, entry }).await?;
+    let taken = app.db.write(Record { organisation, journey, trial: trial.id, line, entry }).await?;
     running::forget(&app);
     if !taken {
         problems.add("for", words::not_open(visit.lang));
@@ -81,6 +81,6 @@ pub(super) async fn remove(State(app): State<App>, visit: Visit, Path((id, line)
     let line: Id<Recorded> = line.parse().map_err(|_| Refusal::Missing)?;
     let (organisation, journey) = (visit.organisation.id, trial.journey_id);
     let entry = trial.entry(&app, &visit, "trial.record_removed");
-    app.db.write(RemoveRecord { organisation, journey, trial: trial.id, line, at: visit.now, entry }).await?;
+    app.db.write(RemoveRecord { organisation, journey, trial: trial.id, line, entry }).await?;
     Ok(to(format!("/tester/{id}#resultater")))
 }

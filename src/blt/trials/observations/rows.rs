@@ -5,7 +5,7 @@ use crate::{
         journeys::{self, Group, Journey},
         trials::trial::{Observation, Says, Source, Trial},
     },
-    journal::{self, Entry},
+    journal::Entry,
     people::{Person, Visit},
 };
 use base::{
@@ -68,7 +68,6 @@ pub struct Record {
     pub journey: Id<Journey>,
     pub trial: Id<Trial>,
     pub line: Recorded,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -97,8 +96,7 @@ impl Write for Record {
         .run(tx)
         .await?;
         if made == 1 {
-            journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-            journal::record(tx, &self.entry).await?;
+            journeys::record(tx, self.journey, &self.entry).await?;
         }
         Ok(true)
     }
@@ -110,7 +108,6 @@ pub struct RemoveRecord {
     pub journey: Id<Journey>,
     pub trial: Id<Trial>,
     pub line: Id<Recorded>,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -129,8 +126,7 @@ impl Write for RemoveRecord {
         .run(tx)
         .await?;
         if hit == 1 {
-            journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-            journal::record(tx, &self.entry).await?;
+            journeys::record(tx, self.journey, &self.entry).await?;
         }
         Ok(hit == 1)
     }

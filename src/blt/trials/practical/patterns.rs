@@ -7,7 +7,7 @@ use base::words::Lang;
 /// The first one is what a plan begins with.
 pub(super) const ALL: [Ready; 5] = [
     Ready {
-        slug: "brukertest",
+        slug: Pattern::User.slug(),
         name: words::user_name,
         about: words::user_about,
         // The same as for the kind itself, which the adviser reckons with.
@@ -15,28 +15,28 @@ pub(super) const ALL: [Ready; 5] = [
         fields: |lang| fields(lang, Pattern::User),
     },
     Ready {
-        slug: "rollespill",
+        slug: Pattern::Role.slug(),
         name: words::role_name,
         about: words::role_about,
         usual: Usual { people: 4, well: 3, minutes: 180, kroner: 0, days: 7 },
         fields: |lang| fields(lang, Pattern::Role),
     },
     Ready {
-        slug: "gardin",
+        slug: Pattern::Wizard.slug(),
         name: words::wizard_name,
         about: words::wizard_about,
         usual: Usual { people: 5, well: 4, minutes: 240, kroner: 0, days: 14 },
         fields: |lang| fields(lang, Pattern::Wizard),
     },
     Ready {
-        slug: "vakt",
+        slug: Pattern::Shift.slug(),
         name: words::shift_name,
         about: words::shift_about,
         usual: Usual { people: 4, well: 3, minutes: 480, kroner: 0, days: 7 },
         fields: |lang| fields(lang, Pattern::Shift),
     },
     Ready {
-        slug: "utstyr",
+        slug: Pattern::Loan.slug(),
         name: words::loan_name,
         about: words::loan_about,
         usual: Usual { people: 5, well: 4, minutes: 300, kroner: 0, days: 14 },
@@ -46,7 +46,7 @@ pub(super) const ALL: [Ready; 5] = [
 
 impl Pattern {
     /// Its word in addresses and in the plan's form.
-    pub fn slug(self) -> &'static str {
+    pub const fn slug(self) -> &'static str {
         match self {
             Pattern::User => "brukertest",
             Pattern::Role => "rollespill",

@@ -90,7 +90,7 @@ pub(super) async fn remove(State(app): State<App>, visit: Visit, Path((id, sessi
     let Found { trial, .. } = for_change(&mut db, &visit, &id).await?;
     drop(db);
     let of = change(&app, &visit, &trial, &session, "trial.record_removed")?;
-    app.db.write(RemoveSession { of, journey: trial.journey_id, at: visit.now }).await?;
+    app.db.write(RemoveSession { of, journey: trial.journey_id }).await?;
     running::forget(&app);
     Ok(to(format!("/tester/{}#deltakere", trial.id)))
 }

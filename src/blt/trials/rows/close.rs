@@ -60,8 +60,7 @@ impl Write for CloseTrial {
         for (need, id) in &self.tell {
             needs::tell(tx, self.organisation, *need, *id, &News::TestClosed(t.title.clone()), self.at).await?;
         }
-        journeys::touch(tx, self.organisation, t.journey_id, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, t.journey_id, &self.entry).await?;
         Ok(true)
     }
 }

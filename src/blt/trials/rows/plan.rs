@@ -107,10 +107,9 @@ async fn start_now(tx: &mut Tx, organisation: i64, trial: &Trial, start: &Start,
     }
     if let Some(step) = &start.moves {
         let journey: Id<Journey> = trial.journey_id;
-        MoveRound { organisation, journey, round: step.round, to: step.to, at, entry: step.entry.clone() }.run(tx).await?;
+        MoveRound { organisation, journey, round: step.round, to: step.to, entry: step.entry.clone() }.run(tx).await?;
     }
-    journeys::touch(tx, organisation, trial.journey_id, at).await?;
-    journal::record(tx, &start.entry).await?;
+    journeys::record(tx, trial.journey_id, &start.entry).await?;
     Ok(true)
 }
 
@@ -167,8 +166,7 @@ impl Write for ChangePlan {
         if let Some(tool) = t.kind.tool().filter(|_| !t.is_locked()) {
             (tool.save)(tx, self.organisation, t, &self.posted).await?;
         }
-        journeys::touch(tx, self.organisation, t.journey_id, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, t.journey_id, &self.entry).await?;
         Ok(true)
     }
 }
@@ -177,7 +175,6 @@ impl Write for ChangePlan {
 pub struct RemovePlan {
     pub organisation: i64,
     pub trial: Trial,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -197,8 +194,7 @@ impl Write for RemovePlan {
         if let Some(tool) = t.kind.tool() {
             (tool.forget)(tx, self.organisation, t).await?;
         }
-        journeys::touch(tx, self.organisation, t.journey_id, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, t.journey_id, &self.entry).await?;
         Ok(true)
     }
 }

@@ -37,8 +37,7 @@ pub(super) fn posted(questions: &[QuestionText], mut fields: Vec<(String, String
         fields.push((name("svartype"), question.kind.read(Kind::from_text)?.slug().to_owned()));
         fields.push((name("svarvalg"), question.options.join("\n")));
     }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    Ok(Posted::of(&fields))
+    Ok(fields.into_iter().collect())
 }
 
 /// Everybody's answers, each on its day.

@@ -147,7 +147,7 @@ impl SolutionText {
         let Some(reason) = self.aside.clone() else { return Ok(()) };
         let at = pen.at(None);
         let entry = pen.entry(at, person, "solution.set_aside", walk.subject());
-        pen.must("an idea set aside", SetAside { organisation, journey, round, solution: id, reason, at, entry }).await
+        pen.must("an idea set aside", SetAside { organisation, journey, round, solution: id, reason, entry }).await
     }
 }
 

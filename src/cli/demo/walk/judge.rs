@@ -120,7 +120,7 @@ impl BenefitText {
         };
         walk.benefits.insert(self.word.clone(), benefit.id);
         let entry = pen.entry(at, person, "benefit.saved", walk.subject());
-        pen.must("a benefit", SaveBenefit { organisation: pen.organisation.id, benefit, at, entry }).await
+        pen.must("a benefit", SaveBenefit { organisation: pen.organisation.id, benefit, entry }).await
     }
 }
 

@@ -228,6 +228,6 @@ async fn move_to(pen: &mut Pen<'_>, walk: &Walk, to: Half) -> anyhow::Result<()>
     let at = pen.at(None);
     let mut entry = pen.entry(at, pen.person(&walk.by)?, "journey.moved", walk.subject());
     entry.data = serde_json::json!({ "round": round.number, "from": round.half.as_str(), "to": to.as_str(), "back": false });
-    let write = MoveRound { organisation: pen.organisation.id, journey: walk.journey, round: round.id, to, at, entry };
+    let write = MoveRound { organisation: pen.organisation.id, journey: walk.journey, round: round.id, to, entry };
     pen.must("a move", write).await
 }

@@ -61,8 +61,7 @@ impl ScriptText {
             fields.push((name("oppgave"), text.clone()));
             fields.push((name("ferdig"), done_when.clone()));
         }
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        Ok(Posted::of(&fields))
+        Ok(fields.into_iter().collect())
     }
 }
 

@@ -76,7 +76,6 @@ impl TalkText {
             day: Time::start_of(at.date()),
             person,
             guide: Guide::ready(Lang::Nb),
-            at,
             entry: pen.entry(at, person, "trial.talk_begun", (Subject::Trial, trial.id)),
         };
         pen.must("a conversation", begin).await?;

@@ -252,7 +252,7 @@ impl ResultText {
         };
         let entry = pen.entry(at, person, "trial.recorded", (Subject::Trial, trial.id));
         let (organisation, journey) = (pen.organisation.id, walk.journey);
-        pen.must("a result", Record { organisation, journey, trial: trial.id, line, at, entry }).await
+        pen.must("a result", Record { organisation, journey, trial: trial.id, line, entry }).await
     }
 }
 

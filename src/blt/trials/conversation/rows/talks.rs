@@ -10,7 +10,7 @@ use crate::{
             trial::Trial,
         },
     },
-    journal::{self, Entry},
+    journal::Entry,
     people::Person,
 };
 use base::{
@@ -33,7 +33,6 @@ pub struct BeginTalk {
     pub person: Id<Person>,
     /// The guide as it was shown.
     pub guide: Guide,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -66,8 +65,7 @@ impl Write for BeginTalk {
         if guides == 0 {
             save_guide(tx, self.organisation, self.trial, &self.guide).await?;
         }
-        journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-        journal::record(tx, &self.entry).await?;
+        journeys::record(tx, self.journey, &self.entry).await?;
         Ok(true)
     }
 }
@@ -80,7 +78,6 @@ pub struct RemoveTalk {
     pub talk: Id<Talk>,
     /// The insights that were made of it.
     pub insights: Vec<RemoveInsight>,
-    pub at: Time,
     pub entry: Entry,
 }
 
@@ -118,8 +115,7 @@ impl Write for RemoveTalk {
         .run(tx)
         .await?;
         if hit == 1 {
-            journeys::touch(tx, self.organisation, self.journey, self.at).await?;
-            journal::record(tx, &self.entry).await?;
+            journeys::record(tx, self.journey, &self.entry).await?;
         }
         Ok(hit == 1)
     }

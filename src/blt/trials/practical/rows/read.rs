@@ -176,7 +176,6 @@ impl Write for SettleWords {
 pub struct RemoveSession {
     pub of: Change,
     pub journey: Id<Journey>,
-    pub at: Time,
 }
 
 impl Write for RemoveSession {
@@ -198,8 +197,7 @@ impl Write for RemoveSession {
             return Ok(false);
         }
         forget_parts(tx, *organisation, *trial, *session).await?;
-        journeys::touch(tx, *organisation, self.journey, self.at).await?;
-        journal::record(tx, entry).await?;
+        journeys::record(tx, self.journey, entry).await?;
         Ok(true)
     }
 }
