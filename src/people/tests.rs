@@ -1,31 +1,14 @@
 //! Organisations side by side, and the way in, through their doors.
 
 use crate::{
-    people::{Role, organisations::Found, sessions, sign_in},
+    people::{Role, sessions, sign_in},
     testing::Site,
 };
-use base::words::Lang;
-
-/// A second organisation on the same installation, behind its own host name.
-async fn neighbour(site: &Site) {
-    let text = |t: &str| t.to_owned();
-    let found = Found {
-        slug: text("nabo"),
-        name: text("Nabo kommune"),
-        host: Some(text("nabo.test")),
-        address: Some(text("https://nabo.test")),
-        lang: Lang::Nn,
-        theme: text("skog"),
-        contact: String::new(),
-        at: site.clock.now(),
-    };
-    site.app.db.write(found).await.expect("founded");
-}
 
 #[tokio::test]
 async fn the_host_name_chooses_the_organisation() {
     for site in Site::both().await {
-        neighbour(&site).await;
+        site.neighbour().await;
         site.anyone().get("/").await.shows("Solvik kommune").hides("Nabo kommune");
         site.anyone().at("nabo.test").get("/").await.shows("Nabo kommune").hides("Solvik kommune").shows("data-theme=\"skog\"");
         site.anyone().at("NABO.test:8443").get("/").await.shows("Nabo kommune");
@@ -35,7 +18,7 @@ async fn the_host_name_chooses_the_organisation() {
 #[tokio::test]
 async fn nothing_leaks_between_organisations() {
     for site in Site::both().await {
-        neighbour(&site).await;
+        site.neighbour().await;
         let sample = site.sample().await;
         let there = site.anyone().at("nabo.test");
         there.get(&format!("/folg/{}", sample.follow)).await.is(404);

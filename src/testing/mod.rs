@@ -1,6 +1,7 @@
 //! A whole site in memory, with visitors that have names and roles, for the tests of every room.
 
 mod journey;
+mod neighbour;
 mod sample;
 mod stream;
 mod visitor;

@@ -61,7 +61,7 @@ fn started(served: &Served, cookie: &str) -> (String, String) {
 fn answers_come_through_and_many_who_look_hold_nothing_back() {
     let served = launched(&["demo"]);
     let answer = served.ask_as("", "POST", "/demo/inn", "person=sunniva");
-    let cookie = between(&answer, "set-cookie: ", ";").to_owned();
+    let cookie = Served::cookie(&answer);
     let (page, link) = started(&served, &cookie);
     let mut first = Followed::open(&served, &cookie, &format!("{page}/direkte"));
     first.says("event: del");

@@ -6,4 +6,5 @@ mod served;
 mod followed;
 mod imported;
 mod journey;
+mod neighbours;
 mod tidy;

@@ -56,8 +56,13 @@ impl Served {
 
     /// The same with cookies.
     pub fn ask_as(&self, cookie: &str, method: &str, path: &str, body: &str) -> String {
+        self.ask_at(&self.address, cookie, method, path, body)
+    }
+
+    /// The same at a host name.
+    pub fn ask_at(&self, host: &str, cookie: &str, method: &str, path: &str, body: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("connects");
-        let (host, length) = (&self.address, body.len());
+        let length = body.len();
         write!(
             stream,
             "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nConnection: close\r\nCookie: {cookie}\r\n\
@@ -72,6 +77,13 @@ impl Served {
     pub fn location(answer: &str) -> String {
         let line = answer.lines().find(|l| l.to_lowercase().starts_with("location:")).unwrap_or_else(|| panic!("{answer}"));
         line.split_once(':').map(|(_, place)| place.trim().to_owned()).unwrap_or_default()
+    }
+
+    /// The cookie an answer sets, as it is sent back.
+    pub fn cookie(answer: &str) -> String {
+        let line = answer.lines().find(|l| l.to_lowercase().starts_with("set-cookie:")).unwrap_or_else(|| panic!("{answer}"));
+        let pair = line.split_once(':').map_or("", |(_, pair)| pair).split(';').next();
+        pair.unwrap_or_default().trim().to_owned()
     }
 
     /// Asks the program to stop, and gives its exit status, the rest of what it printed, and its log.

@@ -1,6 +1,6 @@
 //! Everything the page of one journey puts together, read at once; and what the checklists need to know of it.
 
-use super::readiness::{Known, Test};
+use super::readiness::{Known, Test, checklist};
 use crate::{
     blt::{
         decisions, evidence,
@@ -18,7 +18,11 @@ use crate::{
         persons,
     },
 };
-use base::{db::Conn, id::Id, page::Html};
+use base::{
+    db::Conn,
+    id::Id,
+    page::{Html, blt},
+};
 use std::collections::{BTreeSet, HashMap};
 
 /// A journey with everything known about it. What the visitor may not read is not in it.
@@ -89,6 +93,13 @@ impl Whole {
         let begun = self.tested.trials.iter().any(|(trial, _)| trial.state != State::Planned);
         let inside = self.journey.is_seen_inside_by(visit);
         Html::from(self.evidence.as_ref().filter(|_| begun).map(|known| evidence::section(visit, known, inside)))
+    }
+
+    /// How far a half has come. What was passed by with nothing done is not called done; only those inside see enough to tell.
+    pub fn state_of(&self, visit: &Visit, half: Half) -> blt::State {
+        let state = journeys::state_of(half, self.round.half);
+        let is_empty = || checklist(half, &self.known()).done() == 0;
+        if state == blt::State::Done && self.journey.is_seen_inside_by(visit) && is_empty() { blt::State::Skipped } else { state }
     }
 
     pub fn has_decider(&self) -> bool {

@@ -113,7 +113,7 @@ async fn what_is_known_stands_on_the_page_before_anybody_decides() {
         stage.thought().await;
         stage.tested("praktisk", ("3", "2"), "supported").await;
         let page = stage.leader.get(&stage.door()).await.is(200);
-        let page = page.shows("Ansatte på vakt trenger å vite hvor nøkkelen er, fordi den følger personer.").shows("3 av 5");
+        let page = page.shows("Ansatte på vakt trenger å vite hvor nøkkelen er fordi den følger personer.").shows("3 av 5");
         let page = page.shows("45 minutter, 300").shows("Et spørsmål viser ikke hva de gjør").shows("Én innsikt fra én gruppe");
         let page = page.shows("Folk kvitterer").shows("Støttet").shows("Nøkkeltavle, versjon 1").shows("Ikke vurdert ennå");
         page.shows("Ny runde").shows("Endre løsningen").shows("Tilbake til behovet").shows("Prøv i drift").shows("Send videre");

@@ -41,7 +41,7 @@ pub(in crate::blt::decisions) fn section(visit: &Visit, told: &Told) -> Html {
     for round in told.rounds {
         let name = words::round(lang, round.number);
         rounds = match told.decisions.iter().find(|d| d.round_id == round.id) {
-            Some(decision) => rounds.round(name, "", ended(visit, told, decision)),
+            Some(decision) => rounds.round(name, words::ended_on(lang, decision.decided_at.date()), ended(visit, told, decision)),
             None if round.half == Half::Decided => rounds.round(name, "", Html::none()),
             None => {
                 rounds.round(name, words::begun_on(lang, round.started_at.date()), tag(Colour::Info, words::is_now(lang))).now()
@@ -75,7 +75,7 @@ fn saved_line(lang: Lang, decision: &Decision, inside: bool) -> Html {
 fn next(lang: Lang, decision: &Decision) -> Html {
     match (&decision.next_step, decision.next_on) {
         (Some(step), Some(day)) => {
-            html! { <p><strong>(words::next(lang)) ": "</strong> (step) " " <span class="meta">(shared::date(lang, day))</span></p> }
+            html! { <p><strong>(words::next(lang)) ": "</strong> (step) ", " (words::next_by(lang, &shared::date(lang, day)))</p> }
         }
         (Some(step), None) => html! { <p><strong>(words::next(lang)) ": "</strong> (step)</p> },
         (None, _) => Html::none(),

@@ -114,6 +114,7 @@ see-document = See the decision and what you knew
 # On the track's page
 rounds = The rounds
 begun-on = Began { DATE($day) }
+ended-on = Ended { DATE($day) }
 round = Round { NUMBER($round) }
 is-now = Under way
 sentence-loop = We take another round with a bigger test.
@@ -127,6 +128,7 @@ sentence-hand-over = We hand it over to { $to }.
 saved = You saved { $kroner } (estimate)
 saved-we = We saved { $kroner } (estimate)
 next = Next step
+next-by = by { $day }
 decided-by = { $name }, { DATE($day) }
 decided-despite = Decided although this was missing:
 despite-because = Reason: { $because }

@@ -114,6 +114,7 @@ see-document = Se beslutningen og det dere visste
 # På løpets side
 rounds = Rundene
 begun-on = Begynte { DATE($day) }
+ended-on = Avsluttet { DATE($day) }
 round = Runde { NUMBER($round) }
 is-now = Pågår
 sentence-loop = Vi tar en ny runde med en større test.
@@ -127,6 +128,7 @@ sentence-hand-over = Vi sender det videre til { $to }.
 saved = Dere sparte { $kroner } (anslag)
 saved-we = Vi sparte { $kroner } (anslag)
 next = Neste steg
+next-by = innen { $day }
 decided-by = { $name }, { DATE($day) }
 decided-despite = Bestemt selv om dette manglet:
 despite-because = Grunn: { $because }

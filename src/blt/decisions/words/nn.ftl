@@ -114,6 +114,7 @@ see-document = Sjå avgjerda og det de visste
 # På sida til løpet
 rounds = Rundane
 begun-on = Byrja { DATE($day) }
+ended-on = Avslutta { DATE($day) }
 round = Runde { NUMBER($round) }
 is-now = Går no
 sentence-loop = Vi tek ein ny runde med ein større test.
@@ -127,6 +128,7 @@ sentence-hand-over = Vi sender det vidare til { $to }.
 saved = De sparte { $kroner } (anslag)
 saved-we = Vi sparte { $kroner } (anslag)
 next = Neste steg
+next-by = innan { $day }
 decided-by = { $name }, { DATE($day) }
 decided-despite = Avgjort sjølv om dette mangla:
 despite-because = Grunn: { $because }

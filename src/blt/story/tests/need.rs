@@ -91,7 +91,7 @@ async fn every_version_of_the_problem_can_be_read() {
         ];
         leader.post(&address, &second).await.is(303);
         let page = leader.get(&journey).await;
-        page.shows("Ansatte på vakt trenger å vite hvor nøkkelen er, fordi nøkler følger personer.")
+        page.shows("Ansatte på vakt trenger å vite hvor nøkkelen er fordi nøkler følger personer.")
             .shows("Versjon 1")
             .shows("1\u{a0}400");
         leader.post(&address, &second).await.is(422).shows("Noen andre har endret dette").shows("nøkler følger personer");

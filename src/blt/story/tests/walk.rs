@@ -32,6 +32,17 @@ async fn a_journey_that_has_begun_already_starts_where_it_stands() {
 }
 
 #[tokio::test]
+async fn what_was_passed_by_is_called_skipped_and_not_done() {
+    for site in Site::both().await {
+        let employee = site.as_role(Role::Employee).await;
+        let journey = employee.post("/lop", &[("tittel", "Langbord"), ("hvor", "test")]).await.is(303).location();
+        employee.get(&journey).await.shows("Hoppet over").hides("Ferdig");
+        add_insight(&employee, &journey, "Vi sitter trangt", "Kantina", true).await;
+        employee.get(&journey).await.shows("Hoppet over").shows("Ferdig");
+    }
+}
+
+#[tokio::test]
 async fn the_reporters_idea_is_the_first_solution_on_the_table() {
     for site in Site::both().await {
         let leader = site.as_role(Role::Leader).await;

@@ -2,7 +2,7 @@
 
 use crate::{
     blt::{
-        journeys::{Phase, halves_of, phase_name, state_of},
+        journeys::{Phase, halves_of, phase_name},
         story::{whole::Whole, words},
     },
     people::Visit,
@@ -37,6 +37,7 @@ pub(super) fn state_name(lang: Lang, state: State) -> &'static str {
         State::Later => words::state_later(lang),
         State::Now => words::state_now(lang),
         State::Done => words::state_done(lang),
+        State::Skipped => words::state_skipped(lang),
     }
 }
 
@@ -45,7 +46,7 @@ pub(super) fn symbol(visit: &Visit, whole: &Whole, links: bool) -> Html {
     let (lang, now) = (visit.lang, whole.round.half);
     let mut symbol = blt::symbol(words::symbol(lang));
     for phase in [Phase::Need, Phase::Solution, Phase::Test] {
-        let [gather, weigh] = halves_of(phase).map(|half| state_of(half, now));
+        let [gather, weigh] = halves_of(phase).map(|half| whole.state_of(visit, half));
         let said = state_name(lang, State::of_halves(gather, weigh));
         symbol = symbol.phase(stop_of(phase), phase_name(lang, phase), said, gather, weigh);
         if links {

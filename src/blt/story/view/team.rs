@@ -9,8 +9,8 @@ use crate::{
     blt::{
         foundations, insights,
         journeys::{
-            Half, Journey, JourneyStatus, PHASES, Part, Phase, half_name, halves_of, part_name, phase_name, state_of,
-            status_colour, status_name,
+            Half, Journey, JourneyStatus, PHASES, Part, Phase, half_name, halves_of, part_name, phase_name, status_colour,
+            status_name,
         },
         solutions,
         story::{
@@ -86,7 +86,7 @@ impl Page<'_> {
         let (lang, now) = (self.visit.lang, self.whole.round.half);
         let mut section = blt::phases(stop_of(phase), place_of(phase), phase_name(lang, phase));
         for (half, name) in halves_of(phase).into_iter().zip([words::gather(lang), words::weigh(lang)]) {
-            let state = state_of(half, now);
+            let state = self.whole.state_of(self.visit, half);
             section = section.half(name, state, state_name(lang, state), self.half(half));
         }
         if now.phase() == Some(phase) {

@@ -15,6 +15,7 @@ rounds = The rounds
 state-later = Not begun
 state-now = Under way
 state-done = Done
+state-skipped = Skipped
 gather = Gather
 weigh = Weigh
 is-public = Open to all

@@ -15,6 +15,7 @@ rounds = Rundene
 state-later = Ikke begynt
 state-now = Pågår
 state-done = Ferdig
+state-skipped = Hoppet over
 gather = Samle
 weigh = Vurdere
 is-public = Åpent for alle

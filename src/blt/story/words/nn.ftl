@@ -15,6 +15,7 @@ rounds = Rundane
 state-later = Ikkje byrja
 state-now = Held på
 state-done = Ferdig
+state-skipped = Hoppa over
 gather = Samle
 weigh = Vurdere
 is-public = Ope for alle

@@ -44,6 +44,8 @@ pub enum State {
     Later,
     Now,
     Done,
+    /// Passed by, with nothing written there.
+    Skipped,
 }
 
 impl State {
@@ -52,15 +54,17 @@ impl State {
             Self::Later => "later",
             Self::Now => "now",
             Self::Done => "done",
+            Self::Skipped => "skipped",
         }
     }
 
     /// The state of a phase from its two halves.
     pub fn of_halves(gather: State, weigh: State) -> State {
         match (gather, weigh) {
-            (State::Done, State::Done) => State::Done,
+            (State::Skipped, State::Skipped) => State::Skipped,
+            (State::Done | State::Skipped, State::Done | State::Skipped) => State::Done,
             (State::Later, State::Later) => State::Later,
-            (State::Now | State::Done, _) | (State::Later, State::Now | State::Done) => State::Now,
+            (State::Now | State::Done | State::Skipped, _) | (State::Later, _) => State::Now,
         }
     }
 }
