@@ -50,6 +50,11 @@ function look() {
       if (wide > 3 && high > Math.min(one.box.height, other.box.height) / 3) found.push(`${name(one.node)} and ${name(other.node)} lie on top of each other`)
     }
   }
+  // What the page is about is said the loudest.
+  const size = (heading) => parseFloat(getComputedStyle(heading).fontSize)
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4')].filter((heading) => heading.checkVisibility() && !isForReadersOnly(heading))
+  const first = headings.find((heading) => heading.localName === 'h1')
+  for (const heading of headings) if (first && size(heading) > size(first)) found.push(`${name(heading)} is bigger than the page's own heading`)
   return [...new Set(found)]
 
   function isForReadersOnly(element) {

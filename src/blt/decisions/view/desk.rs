@@ -88,7 +88,7 @@ fn only_deciders(lang: Lang, desk: &Desk) -> Html {
 fn choices(lang: Lang, desk: &Desk) -> Html {
     html! {
         <section class="stack">
-            <h2 class="ds-heading" data-size="md" id="felt-valg" tabindex="-1">(words::what_now(lang))</h2>
+            <h2 class="ds-heading" data-size="sm" id="felt-valg" tabindex="-1">(words::what_now(lang))</h2>
             <ul class="rows">
                 @for choice in Choice::ALL {
                     (inbox_row(desk.walk.address(&format!("beslutning?valg={}", choice.slug())), choice_name(lang, *choice)).meta(leads_text(lang, *choice)))
@@ -108,7 +108,7 @@ fn known(visit: &Visit, desk: &Desk) -> Html {
     };
     html! {
         <section class="stack">
-            <h2 class="ds-heading" data-size="md">(words::known_now(lang))</h2>
+            <h2 class="ds-heading" data-size="sm">(words::known_now(lang))</h2>
             @if let Some(statement) = known.told.statement() { <p class="statement">(insights::sentence(lang, statement))</p> }
             (definition_list(facts(lang, desk)))
             @if !assumptions.is_empty() { <h3 class="ds-heading" data-size="xs">(words::had_to_hold(lang))</h3> (solutions::assumption_list(lang, &desk.walk.journey, &assumptions, false)) }

@@ -33,7 +33,7 @@ pub(super) fn chosen(visit: &Visit, desk: &Desk, choice: Choice, shown: &Shown) 
     let is_held = gates.iter().any(|g| !g.opens_with_a_reason());
     let another = link_button(words::choose_another(lang), desk.walk.address("beslutning")).quiet();
     let body = html! {
-        <h2 class="ds-heading" data-size="md" id="felt-valg" tabindex="-1">(choice_name(lang, choice))</h2>
+        <h2 class="ds-heading" data-size="sm" id="felt-valg" tabindex="-1">(choice_name(lang, choice))</h2>
         <p>(leads_text(lang, choice))</p>
         (missing(lang, desk, &gates, is_held))
         @if desk.may_decide(visit) && !is_held { (form(visit, desk, choice, shown, &gates)) } @else { (another) }
