@@ -29,10 +29,10 @@ create table needs_held (
     picture text,
     primary key (organisation_id, need_id)
 );
--- The inbox, in its own order: what must be looked over, what waits for us, what waits for a reporter.
+-- The inbox, in its own order.
 create index needs_waiting on needs (
     organisation_id,
-    (case when look_over_since is not null then 0 when answered_at is null or reply_waits_since is not null then 1 else 2 end),
+    (case when answered_at is null or reply_waits_since is not null or look_over_since is not null then 0 else 1 end),
     answer_due,
     id
 ) where status in ('received', 'quarantined') or reply_waits_since is not null or look_over_since is not null;

@@ -73,13 +73,13 @@ impl Sql {
 
     /// Every row.
     pub async fn all<R: Row>(self, conn: &mut Conn) -> anyhow::Result<Vec<R>> {
-        let (text, values, place) = self.ready();
+        let (text, values, place) = self.ready(conn);
         conn.all(text, values).await.with_context(|| place.describe())
     }
 
     /// The first row, if there is any.
     pub async fn maybe<R: Row>(self, conn: &mut Conn) -> anyhow::Result<Option<R>> {
-        let (text, values, place) = self.ready();
+        let (text, values, place) = self.ready(conn);
         conn.maybe(text, values).await.with_context(|| place.describe())
     }
 
@@ -116,18 +116,18 @@ impl Sql {
 
     /// Hands over one row at a time, for results too large to hold. Ends at the first error `take` returns.
     pub async fn each<R: Row>(self, conn: &mut Conn, take: impl FnMut(R) -> anyhow::Result<()> + Send) -> anyhow::Result<()> {
-        let (text, values, place) = self.ready();
+        let (text, values, place) = self.ready(conn);
         conn.each(text, values, take).await.with_context(|| place.describe())
     }
 
     /// Runs a statement that changes something and tells how many rows it touched.
     pub async fn run(self, tx: &mut Tx) -> anyhow::Result<u64> {
-        let (text, values, place) = self.ready();
+        let (text, values, place) = self.ready(tx);
         tx.run(text, values).await.with_context(|| place.describe())
     }
 
-    fn ready(self) -> (Cow<'static, str>, Vec<Value>, Place) {
-        let (text, values) = template::render(self.text, self.values);
+    fn ready(self, conn: &Conn) -> (Cow<'static, str>, Vec<Value>, Place) {
+        let (text, values) = template::render(self.text, self.values, conn.is_sqlite());
         (text, values, self.place)
     }
 }

@@ -30,14 +30,15 @@ pub const fn highest_parameter(text: &str) -> usize {
     highest
 }
 
-/// The text and the flat list of values, ready for an engine.
-pub(super) fn render(text: Cow<'static, str>, values: Vec<Value>) -> (Cow<'static, str>, Vec<Value>) {
+/// The text and the flat list of values, ready for an engine. `nameless` gives a statement with lists places without numbers:
+/// SQLite looks up hundreds of numbered ones in a time that grows with their square.
+pub(super) fn render(text: Cow<'static, str>, values: Vec<Value>, nameless: bool) -> (Cow<'static, str>, Vec<Value>) {
     let has_list = values.iter().any(|value| matches!(value, Value::List(..)));
     if !has_list && !text.contains('[') {
         return (text, values);
     }
     let flat = Flat::of(values);
-    let mut rendered = String::with_capacity(text.len() + 64);
+    let mut rendered = Rendered { text: String::with_capacity(text.len() + 64), in_order: (nameless && has_list).then(Vec::new) };
     for part in parts(&text) {
         match part {
             Part::Always(text) => flat.write(text, &mut rendered),
@@ -45,7 +46,25 @@ pub(super) fn render(text: Cow<'static, str>, values: Vec<Value>) -> (Cow<'stati
             Part::Optional(_) => {}
         }
     }
-    (Cow::Owned(rendered), flat.values)
+    (Cow::Owned(rendered.text), rendered.in_order.unwrap_or(flat.values))
+}
+
+/// What has been written so far; without numbers the values are gathered in the order of their places.
+struct Rendered {
+    text: String,
+    in_order: Option<Vec<Value>>,
+}
+
+impl Rendered {
+    fn place(&mut self, values: &[Value], number: usize) {
+        match (&mut self.in_order, values.get(number - 1)) {
+            (Some(in_order), Some(value)) => {
+                in_order.push(value.clone());
+                self.text.push('?');
+            }
+            (Some(_) | None, _) => self.text.push_str(&format!("${number}")),
+        }
+    }
 }
 
 /// The text with every optional part in it: what is prepared when all statements are checked.
@@ -136,17 +155,22 @@ impl Flat {
         matches!(self.values.get(number - 1), Some(Value::Null(_)) | None)
     }
 
-    fn write(&self, text: &str, out: &mut String) {
+    fn write(&self, text: &str, out: &mut Rendered) {
         for (piece, number) in pieces(text) {
-            out.push_str(piece);
+            out.text.push_str(piece);
             let Some(number) = number else { continue };
-            match self.lists.get(number - 1) {
-                Some(Some(_)) if self.is_missing(number) => out.push_str(&format!("select ${number} where 1 = 0")),
-                Some(Some(places)) => {
-                    out.push_str(&format!("${number}"));
-                    places.iter().for_each(|place| out.push_str(&format!(", ${place}")));
-                }
-                Some(None) | None => out.push_str(&format!("${number}")),
+            let list = self.lists.get(number - 1).and_then(Option::as_ref);
+            let is_empty = list.is_some() && self.is_missing(number);
+            if is_empty {
+                out.text.push_str("select ");
+            }
+            out.place(&self.values, number);
+            if is_empty {
+                out.text.push_str(" where 1 = 0");
+            }
+            for place in list.into_iter().flatten().filter(|_| !is_empty) {
+                out.text.push_str(", ");
+                out.place(&self.values, *place);
             }
         }
     }
@@ -204,8 +228,18 @@ mod tests {
     use crate::db::sql::value::{Arg, Kind};
 
     fn rendered(text: &'static str, values: Vec<Value>) -> (String, usize) {
-        let (text, values) = render(text.into(), values);
+        let (text, values) = render(text.into(), values, false);
         (text.into_owned(), values.len())
+    }
+
+    #[test]
+    fn without_numbers_the_values_follow_their_places() {
+        let values = vec![vec![1, 2, 3].value(), 7.value(), Vec::<i64>::new().value()];
+        let (text, values) = render("o = $2 and id in ($1) and o < $2 and x in ($3)".into(), values, true);
+        assert_eq!(text, "o = ? and id in (?, ?, ?, ?) and o < ? and x in (select ? where 1 = 0)");
+        let expected = [7, 1, 2, 3, 3, 7].map(|n| n.value()).into_iter().chain([Value::Null(Kind::Integer)]).collect::<Vec<_>>();
+        assert_eq!(values, expected);
+        assert_eq!(render("a = $1".into(), vec![1.value()], true).0, "a = $1", "a few numbered places cost nothing");
     }
 
     #[test]
