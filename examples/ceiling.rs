@@ -47,24 +47,26 @@ fn ceiling(folder: &Path, batch: u64, seconds: u64) -> Done<f64> {
     Ok(rate)
 }
 
-/// Settings and table like the product's own: every commit is on the disk before it counts.
+/// Settings and table like those of the product's answers: every commit is on the disk before it counts.
 fn open(file: &Path) -> Done<Connection> {
     let connection = Connection::open(file)?;
     connection.pragma_update(None, "journal_mode", "wal")?;
     connection.pragma_update(None, "synchronous", "full")?;
     connection.execute_batch(
         "create table answers (
-           organisation_id integer not null, trial_id blob not null, id blob not null,
-           answer text not null, comment text, answered_at integer not null,
-           primary key (organisation_id, trial_id, id)
-         ) strict",
+           organisation_id integer not null, trial_id blob not null, id blob not null, question integer not null,
+           value text, comment text, quarantined integer not null, day integer not null,
+           primary key (organisation_id, trial_id, id, question)
+         ) strict;
+         create index answers_quarantined on answers (organisation_id, trial_id, quarantined)",
     )?;
     Ok(connection)
 }
 
 fn rows_per_second(connection: &Connection, batch: u64, patience: Duration) -> Done<f64> {
     let mut insert = connection.prepare(
-        "insert into answers (organisation_id, trial_id, id, answer, comment, answered_at) values (?1, ?2, ?3, ?4, ?5, ?6)",
+        "insert into answers (organisation_id, trial_id, id, question, value, comment, quarantined, day) \
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?;
     let began = Instant::now();
     let mut rows: u64 = 0;
@@ -74,7 +76,7 @@ fn rows_per_second(connection: &Connection, batch: u64, patience: Duration) -> D
             rows += 1;
             // Like the product's identities, these grow with time.
             let id = [batch.to_be_bytes(), rows.to_be_bytes()].concat();
-            insert.execute(params![1, [7_u8; 16], id, "ja", None::<String>, 1_764_000_000_000_i64])?;
+            insert.execute(params![1, [7_u8; 16], id, 1, "yes", None::<String>, 0, 1_764_000_000_000_i64])?;
         }
         connection.execute_batch("commit")?;
     }

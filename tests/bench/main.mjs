@@ -52,7 +52,7 @@ try {
   const small = await quiet(await open(serve(smallData)))
   await measure('pages', () => measures.pages(large, largeData, nginx, seconds))
   await measure('search', () => measures.search(large, largeData, seconds))
-  await measure('answers', () => measures.answers(large, largeData, seconds))
+  await measure('answers', () => measures.answers(large, largeData, nginx, seconds))
   await measure('memory', () => measures.memory(large))
   await measure('growth', () => measures.growth(small, smallData, large, largeData, Math.min(seconds, 2)))
   await measure('visits', () => measures.visits(large, largeData))

@@ -66,8 +66,11 @@ export async function search(site, data, seconds) {
   })
 }
 
-/** People answering one question: everything acknowledged must be in the database afterwards. */
-export async function answers(site, data, seconds) {
+/**
+ * People answering one question: everything acknowledged must be in the database afterwards. The last row tells what the way there and back
+ * costs alone: a web server that takes the same forms and keeps nothing.
+ */
+export async function answers(site, data, nginx, seconds) {
   const cases = [
     ['128 people answer at once', 128, 'batched', 0.4, 'SQLite, 128 rows a commit'],
     ['one person answers', 1, 'single', 0.5, 'SQLite, one row a commit'],
@@ -91,6 +94,15 @@ export async function answers(site, data, seconds) {
     const all = kept >= acknowledged
     note('… and all are kept', `${round(kept)} in the database`, `${round(acknowledged)} acknowledged`, all ? 'all' : `${acknowledged - kept} lost`, 'all', all)
   }
+  const form = data.form ?? 'svar=ja'
+  await row('128 people answer at once, beside keeping nothing', '', async () => {
+    const asked = async (origin, path) => (await load(origin, [path], { connections: 128, seconds: Math.min(seconds, 2), form })).rate
+    const { ours, theirs, ratio } = await besides(
+      () => asked(nginx.address, '/taken'),
+      () => asked(site.address, data.question),
+    )
+    return { measured: `${round(ours)}/s`, beside: `nginx, 303 at once: ${round(theirs)}/s`, figure: round(ratio), good: null }
+  })
 }
 
 /** How much slower the middle answer is with a hundred times as many needs: of kept pages, and of pages made for each request. */

@@ -50,7 +50,11 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-  server { listen 127.0.0.1:${port} reuseport; root ${folder}/files; }
+  server {
+    listen 127.0.0.1:${port} reuseport;
+    root ${folder}/files;
+    location = /taken { return 303 /; }
+  }
 }
 `.replace('user root;\n', process.getuid() === 0 ? 'user root;\n' : '')
 }
